@@ -1,0 +1,10 @@
+import type { GlossaryEntry, RegulationIdentity, Section, SynonymGroup } from './schema.js';
+import type { YamlFile } from './yaml-file.js';
+
+/** The files of one regulation, each parsed, beside the YAML that knows the lines. */
+export interface RegulationFiles {
+  readonly identity: { readonly file: YamlFile; readonly value: RegulationIdentity };
+  readonly glossary: { readonly file: YamlFile; readonly value: readonly GlossaryEntry[] };
+  readonly synonyms: { readonly file: YamlFile; readonly value: readonly SynonymGroup[] };
+  readonly sections: readonly { readonly file: YamlFile; readonly value: Section }[];
+}

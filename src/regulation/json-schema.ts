@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { glossarySchema, regulationSchema, sectionSchema, synonymsSchema } from './schema.js';
+
+/** The JSON Schemas of the data files as file name → content; editors complete and check YAML with them. */
+export function jsonSchemas(): Record<string, string> {
+  const schemas = {
+    section: sectionSchema,
+    glossary: glossarySchema,
+    synonyms: synonymsSchema,
+    regulation: regulationSchema,
+  };
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      `${name}.schema.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+    ]),
+  );
+}
