@@ -1,0 +1,165 @@
+import { Accumulator } from './accumulator.js';
+import { COMMON_WORDS } from './common-words.js';
+import { type Confidence, confidenceOf } from './confidence.js';
+import type { Hit } from './hit.js';
+import { type FieldWeight, InvertedIndex } from './inverted-index.js';
+import { PhrasingIndex } from './phrasing-index.js';
+import { soundOf } from './pinyin.js';
+import { analyse, informationOf, type Query } from './query.js';
+import { Thesaurus } from './thesaurus.js';
+import { termsOf, tokenise } from './tokens.js';
+import { Vocabulary } from './vocabulary.js';
+
+/** Something that can be found: one section. Texts may be in English, Chinese or both. */
+export interface SearchDocument {
+  readonly id: string;
+  /** The texts, one part a language where there are several, so that each has its own length. */
+  readonly parts: readonly {
+    readonly title: string;
+    readonly text: string;
+    /** Names of what it is about, with their synonyms. */
+    readonly terms?: readonly string[];
+    /** Questions it answers. */
+    readonly phrasings?: readonly string[];
+  }[];
+}
+
+/** The ranking for one question. */
+export interface Ranking {
+  readonly query: Query;
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** How sure it is that the first hit answers the question. */
+  readonly confidence: Confidence;
+}
+
+/** Weight and length normalisation of the fields; a part's title, terms, text and phrasings in this order. */
+const FIELDS: readonly FieldWeight[] = [
+  { weight: 2.2, b: 0.4 },
+  { weight: 1.4, b: 0.6 },
+  { weight: 1, b: 0.7 },
+  { weight: 0.4, b: 0.7 },
+];
+/** How much the nearest phrasing counts beside the texts. */
+const PHRASING = 0.6;
+/** How much the share of the question that is met counts beside the texts. */
+const COVERAGE = 0.7;
+/** So many of the best by texts and phrasings are looked at for coverage. */
+const EXAMINED = 12;
+
+/** Finds documents for questions. Built once, then only read. */
+export class SearchIndex {
+  private readonly ids: readonly string[];
+  private readonly index: InvertedIndex;
+  private readonly vocabulary: Vocabulary;
+  private readonly phrasings: PhrasingIndex;
+  /** How strongly the texts of each document match the question; empty between two calls. */
+  private readonly body: Accumulator;
+
+  /** Indexes `documents`; words of one group of `thesaurus` find each other. */
+  constructor(
+    documents: readonly SearchDocument[],
+    readonly thesaurus: Thesaurus = new Thesaurus(),
+  ) {
+    this.ids = documents.map((document) => document.id);
+    const parts = Math.max(1, ...documents.map((document) => document.parts.length));
+    const words = new Set<string>();
+    const fields = Array.from({ length: parts }, () => FIELDS).flat();
+    this.index = new InvertedIndex(
+      (function* () {
+        for (const document of documents)
+          yield document.parts.flatMap((part) => fieldTerms(part, thesaurus, words));
+      })(),
+      fields,
+    );
+    this.body = new Accumulator(documents.length);
+    this.vocabulary = new Vocabulary([...words, ...thesaurus.words, ...COMMON_WORDS]);
+    this.phrasings = new PhrasingIndex(
+      documents.map((document) => document.parts.flatMap((part) => part.phrasings ?? [])),
+      thesaurus,
+      (term) => (this.index.has(term) ? informationOf(term, this.index) : 0),
+    );
+  }
+
+  /** Takes a question apart against this index; see {@link Query}. */
+  analyse(question: string): Query {
+    return analyse(question, { index: this.index, vocabulary: this.vocabulary, thesaurus: this.thesaurus });
+  }
+
+  /**
+   * The documents that fit `question`, best first, at most `limit`. With `accept`, the others are left out
+   * before confidence is measured.
+   */
+  search(question: string, limit: number, accept: (id: string) => boolean = () => true): Ranking {
+    const query = this.analyse(question);
+    const known = sum(query.terms.values());
+    const unknown = sum(query.units.map((unit) => (unit.evidence.length === 0 ? unit.information : 0)));
+    for (const [term, worth] of query.terms) {
+      this.index.each(term, (document, strength) => this.body.add(document, worth * strength));
+    }
+    const phrasing = this.phrasings.similarities(query, known + unknown);
+    const coverage = this.coverageOf(query);
+    const hits = this.body
+      .keys()
+      .filter((document) => accept(this.ids[document] ?? ''))
+      .map((document) => {
+        const text = this.body.get(document) / (known + unknown);
+        return { document, text, nearest: phrasing.get(document) ?? 0 };
+      })
+      .sort((a, b) => b.text + PHRASING * b.nearest - (a.text + PHRASING * a.nearest))
+      .slice(0, Math.max(limit, EXAMINED))
+      .map(({ document, text, nearest }) => {
+        const covered = coverage(document);
+        const score = (text + PHRASING * nearest + COVERAGE * covered) / (1 + PHRASING + COVERAGE);
+        return { id: this.ids[document] ?? '', score, coverage: covered, phrasing: nearest, body: text };
+      })
+      .sort((a, b) => b.score - a.score);
+    this.body.clear();
+    return { query, hits: hits.slice(0, limit), confidence: confidenceOf(query, hits) };
+  }
+
+  /** Tells for a document the share of the question's information that it meets, wherever in it. */
+  private coverageOf({ units }: Query): (document: number) => number {
+    const all = sum(units.map((unit) => unit.information));
+    const sought = units.map(({ information, evidence }) => ({
+      information,
+      evidence: evidence.map(({ term, weight }) => ({ postings: this.index.postings(term), weight })),
+    }));
+    return (document) => {
+      let met = 0;
+      for (const { information, evidence } of sought) {
+        let best = 0;
+        for (const { postings, weight } of evidence) {
+          if (weight > best && postings && this.index.strength(postings, document) > 0) best = weight;
+        }
+        met += best * information;
+      }
+      return all === 0 ? 0 : met / all;
+    };
+  }
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
+
+/** The terms of a part's fields; English words go to `words` as they are written. */
+function fieldTerms(
+  part: SearchDocument['parts'][number],
+  thesaurus: Thesaurus,
+  words: Set<string>,
+): string[][] {
+  return [[part.title], part.terms ?? [], [part.text], part.phrasings ?? []].map((texts) =>
+    texts.flatMap((text) => {
+      const tokens = tokenise(text);
+      for (const token of tokens) if (token.kind === 'word' && !token.stop) words.add(token.surface);
+      const sounds = tokens.flatMap((token, i) => {
+        const before = tokens[i - 1];
+        return token.joined && before ? [soundOf(before.term, token.term)] : [];
+      });
+      return [...termsOf(tokens), ...sounds, ...thesaurus.find(tokens).map((concept) => concept.term)];
+    }),
+  );
+}

@@ -1,0 +1,75 @@
+import { stemmer } from 'stemmer';
+import { normalise } from './normalise.js';
+import { CHINESE_FILLER, STOP_WORDS } from './stop-words.js';
+
+/** `word`: Latin letters, stemmed; `number`: digits; `han`: one Chinese character. */
+export type TokenKind = 'word' | 'number' | 'han';
+
+/** One smallest unit of a text. */
+export interface Token {
+  readonly kind: TokenKind;
+  /** What is indexed and compared: a stem, a number without separators, a character. */
+  readonly term: string;
+  /** As it stands in the normalised text. */
+  readonly surface: string;
+  /** True where the token before it belongs to the same run of Chinese, so that the two make a pair. */
+  readonly joined: boolean;
+  /** True for a word that carries no information; it only counts as a part of a phrase. */
+  readonly stop: boolean;
+  /** Where it begins in the normalised text. */
+  readonly start: number;
+}
+
+/** Words with inner apostrophes, numbers with separators and decimals, single Chinese characters. */
+const PIECE = /\p{Script=Latin}+(?:'\p{Script=Latin}+)*|\d+(?:[.,]\d+)*|\p{Script=Han}/gu;
+
+/** Splits a text (a question or something indexed) into tokens; Chinese small talk is left out. */
+export function tokenise(text: string): Token[] {
+  const plain = normalise(text).replace(CHINESE_FILLER, (filler) => ' '.repeat(filler.length));
+  const tokens: Token[] = [];
+  let chineseEnd = -1;
+  for (const match of plain.matchAll(PIECE)) {
+    const surface = match[0];
+    const start = match.index;
+    if (/^\p{Script=Han}/u.test(surface)) {
+      tokens.push({ kind: 'han', term: surface, surface, start, joined: start === chineseEnd, stop: false });
+      chineseEnd = start + surface.length;
+    } else if (/^\d/.test(surface)) {
+      const term = plainNumber(surface);
+      tokens.push({ kind: 'number', term, surface, start, joined: false, stop: false });
+    } else {
+      const stop = STOP_WORDS.has(surface);
+      tokens.push({ kind: 'word', term: stem(surface), surface, start, joined: false, stop });
+    }
+  }
+  return tokens;
+}
+
+/** `1,120` and `1120` are one number; `4.2` stays, and a trailing `.0` goes. */
+function plainNumber(surface: string): string {
+  return surface.replace(/,(?=\d{3}(?!\d))/g, '').replace(/\.0+$/, '');
+}
+
+/** The Porter stem of an English word, after spelling variants (-ise/-ize, -our/-or) are made one. */
+export function stem(word: string): string {
+  const plain = word
+    .replace(/'s$|'/g, '')
+    .replace(/is(e[ds]?|ing|ations?)$/, (_, end: string) => `iz${end}`)
+    .replace(/(?<=.{2})our(s|ed|ing)?$/, (_, end: string | undefined) => `or${end ?? ''}`);
+  return stemmer(plain);
+}
+
+/**
+ * The terms a text is indexed under: its tokens and, for Chinese, also the pairs of neighbouring characters,
+ * which stand in for words.
+ */
+export function termsOf(tokens: readonly Token[]): string[] {
+  const terms: string[] = [];
+  tokens.forEach((token, i) => {
+    if (token.stop) return;
+    terms.push(token.term);
+    const before = tokens[i - 1];
+    if (token.joined && before) terms.push(before.term + token.term);
+  });
+  return terms;
+}
