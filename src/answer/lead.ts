@@ -1,0 +1,49 @@
+import { WRITTEN_LANGUAGES } from '../regulation/language.js';
+import type { Regulation } from '../regulation/regulation.js';
+import type { Section, Statement } from '../regulation/schema.js';
+import { indexedTerms } from '../search/indexed-terms.js';
+import type { Query, Unit } from '../search/query.js';
+import type { Thesaurus } from '../search/thesaurus.js';
+import { fitsType, type QuestionType, questionTypes, subjectOf } from './question-type.js';
+
+/** A point that holds the kind of thing asked for (a date, a number, …) counts this much more. */
+const TYPE = 0.5;
+/** Another point leads only if it beats the first, which is the most asked one, by this factor. */
+const LEAD = 1.1;
+
+/** Puts the point that answers a question first. */
+export class LeadFinder {
+  private readonly terms = new Map<Statement, ReadonlySet<string>>();
+
+  constructor(regulation: Regulation, thesaurus: Thesaurus) {
+    for (const section of regulation.sections.values()) {
+      for (const point of section.points) {
+        const texts = WRITTEN_LANGUAGES.map((language) => indexedTerms(point[language], thesaurus));
+        this.terms.set(point, new Set(texts.flat()));
+      }
+    }
+  }
+
+  /** The section's points, the one that answers `question` first, else as written. */
+  order({ points }: Section, question: string, query: Query): readonly Statement[] {
+    if (points.length < 2) return points;
+    const types = questionTypes(question);
+    const subject = subjectOf(question, query.units);
+    const scored = points.map((point) => ({ point, score: this.score(point, types, subject) }));
+    const [first] = scored;
+    const best = scored.reduce((a, b) => (b.score > a.score * (a === first ? LEAD : 1) ? b : a));
+    return [best.point, ...points.filter((point) => point !== best.point)];
+  }
+
+  /** How much of the question's information the point meets; more if it holds what the question asks for. */
+  private score(point: Statement, types: ReadonlySet<QuestionType>, subject: readonly Unit[]): number {
+    const terms = this.terms.get(point);
+    let met = 1;
+    for (const { information, evidence } of subject) {
+      met +=
+        information * Math.max(0, ...evidence.map(({ term, weight }) => (terms?.has(term) ? weight : 0)));
+    }
+    const fits = [...types].some((type) => fitsType(point.en, type));
+    return met * (fits ? 1 + TYPE : 1);
+  }
+}

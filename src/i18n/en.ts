@@ -1,0 +1,123 @@
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/**
+ * Every word of the interface, in English. This catalogue defines the shape of the others: a text that lacks
+ * in one of them does not compile. Texts with arguments are functions. Arguments are put in as they are, so
+ * whoever shows the text in Discord escapes them first. Names and descriptions of commands are at most 32 and
+ * 100 characters.
+ */
+export const en = {
+  commands: {
+    ask: {
+      name: 'ask',
+      description: 'Ask a question about the Regulations',
+      options: {
+        question: { name: 'question', description: 'Your question, in English or Chinese' },
+        private: { name: 'private', description: 'Show the answer only to you' },
+      },
+    },
+    section: {
+      name: 'section',
+      description: 'Open a section by its title or a term',
+      options: { name: { name: 'name', description: 'Start typing a title or a term' } },
+    },
+    topics: { name: 'topics', description: 'Browse by topic what can be answered', options: {} },
+    about: {
+      name: 'about',
+      description: 'Which Regulations, their dates, the sources and the limits',
+      options: {},
+    },
+    help: { name: 'help', description: 'How to ask, and what each command does', options: {} },
+  },
+
+  /** What a section is, in the small line above an answer. */
+  kinds: {
+    regulation: 'what the Regulations provide',
+    context: 'policy around the Regulations',
+    background: 'background',
+    notEstablished: 'not in the sources',
+  },
+
+  answer: {
+    question: 'Question',
+    source: 'Source',
+    sources: 'Sources',
+    moreSources: (count: number) => `and ${count} more`,
+    asOf: (month: string) => `as of ${month}`,
+    disclaimer: 'summary, no legal advice',
+    seeAlso: 'See also',
+  },
+
+  notes: {
+    articleText: (article: number) => `You asked about Article ${article}; its wording is not bundled here.`,
+    noSuchArticle: (article: number, count: number) =>
+      `There is no Article ${article}: the Regulations have ${count} articles.`,
+    notCovered: (words: string) => `The sources say nothing about ${words}.`,
+  },
+
+  suggested: 'I am not sure which you mean.',
+
+  unknown: {
+    heading: 'No answer in the sources',
+    lookedFor: 'Looked for',
+    why: 'Nothing I have fits this question, and I do not guess.',
+    scope: (shortTitle: string) => `I can answer questions about ${shortTitle} and the policy around them.`,
+    topics: 'Topics I can answer',
+  },
+
+  empty: {
+    heading: 'What would you like to know?',
+    how: (ask: string) =>
+      `Write your question after mentioning me, or use ${ask}. English and Chinese both work, typos included.`,
+  },
+
+  topics: {
+    heading: 'Topics',
+    intro: 'Choose a topic to see what can be answered.',
+    choose: 'Choose a topic',
+    chooseSection: 'Choose a section',
+    all: 'All topics',
+  },
+
+  about: {
+    adopted: (day: string) => `adopted ${day}`,
+    articles: (count: number) => `${count} articles`,
+    content: (sections: number, topics: number, sources: number) =>
+      `I know ${sections} sections on ${topics} topics, drawn from ${sources} published sources.`,
+    checked: (day: string) => `Facts last checked on ${day}.`,
+    sources: 'Main sources',
+    disclaimer:
+      'Unofficial. These are summaries of published reports, not the legal text and no legal advice.',
+  },
+
+  help: {
+    heading: 'How to ask',
+    intro: (title: string) =>
+      `I answer questions about the ${title}, in English and Chinese. Typos are fine.`,
+    channels:
+      'In a channel, mention me with your question, or reply to one of my answers with the ping left on. In a direct message, just write.',
+    honesty: 'Every answer names its sources. Where they do not say, I say so. Unofficial; no legal advice.',
+  },
+
+  problems: {
+    failed: (reference: string) =>
+      `Something went wrong on my side. If it happens again, give whoever runs this bot the reference ${reference}.`,
+    outdated: (ask: string) =>
+      `This button or menu belongs to an older answer and no longer works. Please use ${ask}.`,
+  },
+
+  /** A list in running text: a, b and c. */
+  list: (items: readonly string[]) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
+  /** Between the parts of one source, and between sources. */
+  comma: ', ',
+  semicolon: '; ',
+  colon: ': ',
+  /** A date as exact as it is known; `month` is 1..12. */
+  date: (year: number, month?: number, day?: number) =>
+    [day, month === undefined ? undefined : MONTHS[month - 1], year]
+      .filter((part) => part !== undefined)
+      .join(' '),
+} as const;
