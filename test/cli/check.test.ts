@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { brokenRegulation, SMALL_REGULATION } from '../fixtures/regulation.js';
+import { tiaoli } from './run.js';
+
+describe('tiaoli check', () => {
+  it('passes the bundled data', async () => {
+    const { code, out, err } = await tiaoli(['check']);
+    expect(err).toBe('');
+    expect(out).toMatch(/^The data is good: \d+ sections/);
+    expect(code).toBe(0);
+  });
+
+  it('passes the small regulation', async () => {
+    expect((await tiaoli(['check', '--data', SMALL_REGULATION])).code).toBe(0);
+  });
+
+  it.each([
+    [
+      'a source that does not exist',
+      'sections/hives.yaml',
+      'sources: [S02]',
+      'sources: [S09]',
+      'there is no source "S09"',
+    ],
+    [
+      'a phrasing that another section has',
+      'sections/length.yaml',
+      'how many articles,',
+      'effective dates,',
+      'of section length: keep it in one',
+    ],
+    [
+      'a text in the wrong language',
+      'sections/start.yaml',
+      'zh-Hans: 自2023年9月1日起施行。',
+      'zh-Hans: In force since 2023.',
+      'points.0.zh-Hans: is not written in zh-Hans',
+    ],
+  ])('finds %s', async (_, file, from, to, message) => {
+    const { code, err } = await tiaoli(['check', '--data', brokenRegulation(file, from, to)]);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+    expect(err).toMatch(/small-regulation\/sections\/\w+\.yaml:\d+ /);
+  });
+});
