@@ -1,0 +1,62 @@
+import type { InteractionHandle, Sender } from './sender.js';
+import { messageBody, type View } from './views/view.js';
+
+/** Milliseconds after which an answer that is not ready is announced; Discord gives up after 3,000. */
+export const DEFER_AFTER_MS = 1000;
+
+/** Where an answer appears: for all, for the member alone, or in place of the message that was clicked. */
+export type Placement = 'public' | 'private' | 'update';
+
+const DEFERRED = { public: 'message', private: 'private-message', update: 'update' } as const;
+
+/**
+ * Answers an interaction with what `work` returns: directly where that takes less than a second, else
+ * announced first and filled in.
+ *
+ * Where `work` or the sending throws, `failure` is asked for what to tell the member; undefined says nothing.
+ * A message that was to be replaced then stays, and the member is told privately.
+ */
+export async function answerInteraction(
+  sender: Sender,
+  interaction: InteractionHandle,
+  placement: Placement,
+  work: () => View | Promise<View>,
+  failure: (error: unknown) => View | undefined,
+): Promise<void> {
+  let deferral: Promise<void> | undefined;
+  const timer = setTimeout(() => {
+    deferral = sender.defer(interaction, DEFERRED[placement]);
+    // It is awaited below; until then a rejection has its handler here.
+    deferral.catch(() => undefined);
+  }, DEFER_AFTER_MS);
+
+  try {
+    const view = await work();
+    clearTimeout(timer);
+    const body = messageBody(view, { ephemeral: placement === 'private' });
+    if (deferral !== undefined) {
+      await deferral;
+      await sender.complete(interaction, body);
+    } else if (placement === 'update') {
+      await sender.update(interaction, body);
+    } else {
+      await sender.respond(interaction, body);
+    }
+  } catch (error) {
+    clearTimeout(timer);
+    const view = failure(error);
+    if (view === undefined) return;
+    const body = messageBody(view, { ephemeral: true });
+    const announced = deferral !== undefined && (await settledWell(deferral));
+    if (!announced) await sender.respond(interaction, body);
+    else if (placement === 'update') await sender.followUp(interaction, body);
+    else await sender.complete(interaction, body);
+  }
+}
+
+function settledWell(promise: Promise<void>): Promise<boolean> {
+  return promise.then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,34 @@
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+
+/**
+ * The channel, message or interaction is gone or already answered: nobody is left to tell, nothing is to
+ * mend.
+ */
+const GONE: ReadonlySet<number | string> = new Set([
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+]);
+/** The bot may not write there; an admin can mend it, so it is worth one line in the log. */
+const NO_ACCESS: ReadonlySet<number | string> = new Set([
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.InvalidActionOnArchivedThread,
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+  RESTJSONErrorCodes.ThreadLocked,
+]);
+
+/**
+ * What an error of a request means for the bot: `gone` and `no-access` belong to daily life, all else is a
+ * fault.
+ */
+export type ErrorKind = 'gone' | 'no-access' | 'fault';
+
+/** Classifies anything thrown while something was sent. */
+export function errorKind(error: unknown): ErrorKind {
+  if (!(error instanceof DiscordAPIError)) return 'fault';
+  if (GONE.has(error.code)) return 'gone';
+  return NO_ACCESS.has(error.code) ? 'no-access' : 'fault';
+}

@@ -1,0 +1,65 @@
+import type {
+  APIApplicationCommandBooleanOption,
+  APIApplicationCommandStringOption,
+  InteractionContextType,
+} from 'discord.js';
+import type { CommandName, OptionName } from '../i18n/catalogue.js';
+import type { Language } from '../regulation/language.js';
+import type { App } from './app.js';
+import type { View } from './views/view.js';
+
+type Wordless<Option> = Omit<
+  Option,
+  'name' | 'name_localizations' | 'description' | 'description_localizations' | 'choices'
+>;
+
+/** An option without its words, which are in the catalogues under its name. */
+export type OptionData<Name extends string = string> = { readonly name: Name } & (
+  | Wordless<APIApplicationCommandStringOption>
+  | Wordless<APIApplicationCommandBooleanOption>
+);
+
+/** A command without its words, which are in the catalogues under its name. */
+export interface CommandData<N extends CommandName = CommandName> {
+  readonly name: N;
+  readonly options?: readonly OptionData<OptionName<N>>[];
+  /** Where it can be used; everywhere unless given. */
+  readonly contexts?: readonly InteractionContextType[];
+  /** Permissions a member needs by default, as a bit field in decimal; none unless given. */
+  readonly defaultMemberPermissions?: string;
+}
+
+/** What a member has told a command. */
+export interface CommandInput<N extends CommandName = CommandName> {
+  /** The member's, from the locale of their client. */
+  readonly language: Language;
+  readonly userId: string;
+  /** In the direct messages with the bot, where nobody else reads. */
+  readonly direct: boolean;
+  /** The value of a string option; undefined where it was left out. */
+  text(option: OptionName<N>): string | undefined;
+  /** The value of a boolean option; false where it was left out. */
+  flag(option: OptionName<N>): boolean;
+}
+
+/** One entry of an autocomplete list; `value` is what the command receives. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** One slash command: what Discord is told about it, and what it does. A file in `commands/` has one. */
+export interface Command<N extends CommandName = CommandName> {
+  readonly data: CommandData<N>;
+  /**
+   * Whether only the member sees the answer; asked before `execute`, as an acknowledgement already says it.
+   */
+  isPrivate(input: CommandInput<N>): boolean;
+  /** The answer. What it throws is told to the member as a reference. */
+  execute(input: CommandInput<N>, app: App): View | Promise<View>;
+  /**
+   * Choices for what has been typed so far of the option in focus, at most 25. Can't be deferred, so it is
+   * quick.
+   */
+  autocomplete?(typed: string, input: CommandInput<N>, app: App): readonly Choice[];
+}

@@ -1,0 +1,34 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { Command } from '../command.js';
+import { questionText } from '../messages/question-text.js';
+import { answerView } from '../views/answer-view.js';
+import { stageFor } from '../views/stage.js';
+
+/** Characters of a question; longer ones say more than one thing. */
+const LONGEST_QUESTION = 1000;
+
+export default {
+  data: {
+    name: 'ask',
+    options: [
+      {
+        name: 'question',
+        type: ApplicationCommandOptionType.String,
+        required: true,
+        min_length: 1,
+        max_length: LONGEST_QUESTION,
+      },
+      { name: 'private', type: ApplicationCommandOptionType.Boolean },
+    ],
+  },
+
+  isPrivate: (input) => input.flag('private'),
+
+  execute(input, app) {
+    const question = questionText(input.text('question') ?? '');
+    const answer = app.answerer.answer(question, { fallbackLanguage: input.language });
+    const readAlone = this.isPrivate(input) || input.direct;
+    const stage = stageFor(app, answer.language, readAlone ? input.language : undefined);
+    return answerView(answer, stage, { askerId: input.userId, showQuestion: true });
+  },
+} satisfies Command<'ask'>;

@@ -1,0 +1,68 @@
+import { isLanguage, type Language } from '../../regulation/language.js';
+import * as limits from '../limits.js';
+
+/**
+ * What a component does, written into its custom id, so that nothing has to be remembered and it works after
+ * a restart and in every process. `language` is the one the message speaks.
+ */
+export type Action =
+  /**
+   * A menu whose values are ids of sections: shows the one chosen. `part` tells menus of one message apart.
+   */
+  | { readonly type: 'section'; readonly language: Language; readonly part: number }
+  /** A menu whose values are ids of topics: lists the topic's sections. */
+  | { readonly type: 'topic'; readonly language: Language }
+  /** A button: lists the topics. */
+  | { readonly type: 'topics'; readonly language: Language }
+  /** A button among suggestions, made for the member who asked: shows the section. */
+  | {
+      readonly type: 'pick';
+      readonly language: Language;
+      readonly section: string;
+      readonly askerId: string;
+    };
+
+export type ActionType = Action['type'];
+export type ActionOf<T extends ActionType> = Extract<Action, { readonly type: T }>;
+
+/** Goes up when the form of custom ids changes; then buttons on older messages are answered with a hint. */
+const VERSION = 't1';
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const SNOWFLAKE = /^\d{1,20}$/;
+
+/**
+ * The custom id of an action, e.g. `t1:pick:en:in-force:80351110224678912`.
+ * @throws RangeError where an id of a section is too long for it: more than 58 characters
+ */
+export function encodeAction(action: Action): string {
+  const fields =
+    action.type === 'section'
+      ? [action.language, String(action.part)]
+      : action.type === 'pick'
+        ? [action.language, action.section, action.askerId]
+        : [action.language];
+  const id = [VERSION, action.type, ...fields].join(':');
+  if (id.length > limits.CUSTOM_ID)
+    throw new RangeError(`The custom id ${id} is longer than ${limits.CUSTOM_ID}.`);
+  return id;
+}
+
+/** The action of a custom id; undefined where it is of another version, forged or not ours. Never throws. */
+export function decodeAction(customId: string): Action | undefined {
+  const [version, type, language = '', ...rest] = customId.split(':');
+  if (version !== VERSION || !isLanguage(language)) return undefined;
+  const [first = '', second = ''] = rest;
+  switch (type) {
+    case 'section':
+      return rest.length === 1 && /^\d$/.test(first) ? { type, language, part: Number(first) } : undefined;
+    case 'topic':
+    case 'topics':
+      return rest.length === 0 ? { type, language } : undefined;
+    case 'pick':
+      return rest.length === 2 && ID.test(first) && SNOWFLAKE.test(second)
+        ? { type, language, section: first, askerId: second }
+        : undefined;
+    default:
+      return undefined;
+  }
+}

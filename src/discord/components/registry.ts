@@ -1,0 +1,17 @@
+import type { Action, ActionOf, ActionType } from './custom-id.js';
+import type { ComponentHandler } from './handler.js';
+import { pickButton } from './pick.js';
+import { sectionMenu } from './section.js';
+import { topicMenu, topicsButton } from './topic.js';
+
+const handlers: { readonly [T in ActionType]: ComponentHandler<ActionOf<T>> } = {
+  section: sectionMenu,
+  topic: topicMenu,
+  topics: topicsButton,
+  pick: pickButton,
+};
+
+/** What an action does. */
+export function handlerOf(action: Action): ComponentHandler {
+  return handlers[action.type];
+}

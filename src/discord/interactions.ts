@@ -1,0 +1,91 @@
+import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction } from 'discord.js';
+import { answerInteraction, type Placement } from './acknowledge.js';
+import type { App } from './app.js';
+import type { Command } from './command.js';
+import { decodeAction } from './components/custom-id.js';
+import { handlerOf } from './components/registry.js';
+import { type ComponentInteraction, commandInput, componentInput, handleOf } from './interaction-input.js';
+import { languageOfLocale } from './locales.js';
+import type { Circumstances, Reporter } from './reporter.js';
+import type { Sender } from './sender.js';
+import { failureView, outdatedView } from './views/notice-view.js';
+import type { View } from './views/view.js';
+
+/** Answers an interaction, of whichever kind. The promise never rejects. */
+export type InteractionHandler = (interaction: Interaction) => Promise<void>;
+
+/** What was used does not exist in this version; not a fault. */
+class OutdatedError extends Error {
+  override readonly name = 'OutdatedError';
+}
+
+/** The one place where every command, autocomplete, button and menu arrives. */
+export function createInteractionHandler(app: App, sender: Sender, report: Reporter): InteractionHandler {
+  const commands = new Map<string, Command>(app.commands.map((command) => [command.data.name, command]));
+
+  return async (interaction) => {
+    try {
+      if (interaction.isAutocomplete()) await complete(interaction);
+      else if (interaction.isChatInputCommand()) await run(interaction);
+      else if (interaction.isButton() || interaction.isAnySelectMenu()) await click(interaction);
+      else await answer(interaction, 'an interaction of another kind', 'private', outdated);
+    } catch (error) {
+      report(error, circumstances(interaction, 'answering an interaction'));
+    }
+  };
+
+  function run(interaction: ChatInputCommandInteraction): Promise<void> {
+    const doing = `/${interaction.commandName}`;
+    const command = commands.get(interaction.commandName);
+    if (command === undefined) return answer(interaction, doing, 'private', outdated);
+    const input = commandInput(interaction);
+    const placement = command.isPrivate(input) ? 'private' : 'public';
+    return answer(interaction, doing, placement, () => command.execute(input, app));
+  }
+
+  async function complete(interaction: AutocompleteInteraction): Promise<void> {
+    let choices: ReturnType<NonNullable<Command['autocomplete']>> = [];
+    try {
+      const { value } = interaction.options.getFocused(true);
+      const command = commands.get(interaction.commandName);
+      choices = command?.autocomplete?.(value, commandInput(interaction), app) ?? [];
+    } catch (error) {
+      // An empty list is all that can be said here; the reference is for the log.
+      report(error, circumstances(interaction, `autocomplete of /${interaction.commandName}`));
+    }
+    await sender.choices(handleOf(interaction), choices);
+  }
+
+  function click(interaction: ComponentInteraction): Promise<void> {
+    const action = decodeAction(interaction.customId);
+    if (action === undefined) return answer(interaction, 'an unknown component', 'private', outdated);
+    const handler = handlerOf(action);
+    const input = componentInput(interaction);
+    const placement = handler.placement(action, input);
+    return answer(interaction, `component ${action.type}`, placement, async () => {
+      return (await handler.execute(action, input, app)) ?? outdated();
+    });
+  }
+
+  function answer(
+    interaction: Exclude<Interaction, AutocompleteInteraction>,
+    doing: string,
+    placement: Placement,
+    work: () => View | Promise<View>,
+  ): Promise<void> {
+    const { words } = app.voices(languageOfLocale(interaction.locale));
+    return answerInteraction(sender, handleOf(interaction), placement, work, (error) => {
+      if (error instanceof OutdatedError) return outdatedView(app.commandMention('ask'), words);
+      const reference = report(error, circumstances(interaction, doing));
+      return reference === undefined ? undefined : failureView(reference, words);
+    });
+  }
+}
+
+function outdated(): never {
+  throw new OutdatedError('What was used does not exist in this version.');
+}
+
+function circumstances({ channelId, guildId }: Interaction, doing: string): Circumstances {
+  return { doing, channelId, guildId };
+}

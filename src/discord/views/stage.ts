@@ -1,0 +1,28 @@
+import type { Catalogue, CommandName } from '../../i18n/catalogue.js';
+import type { Voice } from '../../i18n/voice.js';
+import type { Language } from '../../regulation/language.js';
+import type { Regulation } from '../../regulation/regulation.js';
+import type { App } from '../app.js';
+
+/** What every view needs to know besides what it shows. */
+export interface Stage {
+  readonly regulation: Regulation;
+  /** Speaks the data's texts: the language of the answer. */
+  readonly voice: Voice;
+  /** The words around them: the answer's language in public, the member's in private. */
+  readonly words: Catalogue;
+  commandMention(name: CommandName): string;
+}
+
+/**
+ * The stage for an answer in `language`.
+ * @param reader language of the one member who will read it, if nobody else will
+ */
+export function stageFor(app: App, language: Language, reader?: Language): Stage {
+  return {
+    regulation: app.regulation,
+    voice: app.voices(language),
+    words: app.voices(reader ?? language).words,
+    commandMention: (name) => app.commandMention(name),
+  };
+}

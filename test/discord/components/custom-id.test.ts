@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { type Action, decodeAction, encodeAction } from '../../../src/discord/components/custom-id.js';
+
+const ACTIONS: readonly (readonly [Action, string])[] = [
+  [{ type: 'section', language: 'en', part: 0 }, 't1:section:en:0'],
+  [{ type: 'topic', language: 'zh-Hans' }, 't1:topic:zh-Hans'],
+  [{ type: 'topics', language: 'zh-Hant' }, 't1:topics:zh-Hant'],
+  [
+    { type: 'pick', language: 'en', section: 'in-force', askerId: '80351110224678912' },
+    't1:pick:en:in-force:80351110224678912',
+  ],
+];
+
+describe('custom ids', () => {
+  // These are on messages in people's channels: a change here needs a new version.
+  it.each(ACTIONS)('%j is written as %s', (action, id) => {
+    expect(encodeAction(action)).toBe(id);
+    expect(decodeAction(id)).toEqual(action);
+  });
+
+  it.each([
+    'share',
+    '',
+    't0:section:en:0',
+    't2:section:en:0',
+    't1',
+    't1:section',
+    't1:section:en',
+    't1:section:fr:0',
+    't1:section:en:10',
+    't1:section:en:0:1',
+    't1:pick:en:in-force',
+    't1:pick:en:../../secrets:1',
+    't1:pick:en:in-force:1;2',
+    't1:pick:en:in-force:1:2',
+    't1:topics:en:x',
+    't1:constructor:en',
+    't1:__proto__:en',
+    ':'.repeat(100),
+  ])('refuses %j', (id) => {
+    expect(decodeAction(id)).toBeUndefined();
+  });
+
+  it('holds an id of a section of up to 58 characters, and says so beyond', () => {
+    const pick = (section: string): Action => ({
+      type: 'pick',
+      language: 'zh-Hant',
+      section,
+      askerId: '9'.repeat(20),
+    });
+    expect(encodeAction(pick('a'.repeat(58))).length).toBeLessThanOrEqual(100);
+    expect(() => encodeAction(pick('a'.repeat(70)))).toThrow(RangeError);
+  });
+});

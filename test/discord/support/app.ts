@@ -1,0 +1,76 @@
+import type { Answer, Answerer, AnswerResult } from '../../../src/answer/answer.js';
+import type { App } from '../../../src/discord/app.js';
+import { commands } from '../../../src/discord/registry.js';
+import { createVoices } from '../../../src/i18n/voice.js';
+import { createLog } from '../../../src/operations/log.js';
+import type { Language } from '../../../src/regulation/language.js';
+import type { Regulation } from '../../../src/regulation/regulation.js';
+import type { Section } from '../../../src/regulation/schema.js';
+import { adoption, inForce, regulation } from './regulation.js';
+
+/** A stand-in for OpenCC: enough to see that Traditional Chinese goes through the converter. */
+export const toTraditional = (text: string): string => text.replaceAll('条', '條').replaceAll('问', '問');
+
+export const voices = createVoices(toTraditional);
+
+export const resultOf = (section: Section): AnswerResult => ({ section, score: 0.9, points: section.points });
+
+/** An answer about `in-force`; what a test does not care about is filled in. */
+export function answer(parts: Partial<Answer> = {}): Answer {
+  return {
+    question: 'When did they take effect?',
+    status: 'answered',
+    language: 'en',
+    confidence: 0.9,
+    results: [resultOf(inForce)],
+    ...parts,
+  };
+}
+
+/** Chinese characters, Latin letters, or neither. */
+export function detectLanguage(text: string): Language | undefined {
+  if (/[條問]/.test(text)) return 'zh-Hant';
+  if (/\p{Script=Han}/u.test(text)) return 'zh-Hans';
+  return /[a-z]/i.test(text) ? 'en' : undefined;
+}
+
+/** Knows three questions by a word in them; everything else is unknown. */
+export const answerer: Answerer = {
+  answer(question, { fallbackLanguage }) {
+    const language = detectLanguage(question) ?? fallbackLanguage;
+    if (question === '')
+      return answer({ question, language, status: 'unknown', results: [], note: { type: 'empty' } });
+    if (/explode/.test(question)) throw new Error('The answerer exploded.');
+    if (/effect|施行/.test(question)) return answer({ question, language });
+    if (/which|哪/.test(question)) {
+      return answer({ question, language, status: 'suggested', results: [inForce, adoption].map(resultOf) });
+    }
+    const note = { type: 'not-covered', words: ['weather'] } as const;
+    return answer({ question, language, status: 'unknown', confidence: 0.1, results: [], note });
+  },
+};
+
+/** An app over the sample regulation, with a log that keeps its lines. */
+export function createApp(
+  parts: Partial<App> = {},
+  of: Regulation = regulation(),
+): App & { readonly lines: Record<string, unknown>[] } {
+  const lines: Record<string, unknown>[] = [];
+  return {
+    regulation: of,
+    answerer,
+    names: {
+      find: (text, _, limit) =>
+        [...of.sections.values()]
+          .filter(({ title }) => `${title.en} ${title['zh-Hans']}`.toLowerCase().includes(text.toLowerCase()))
+          .slice(0, limit),
+    },
+    voices,
+    commands,
+    log: createLog({ level: 'debug', secrets: [] }, { write: (line) => void lines.push(JSON.parse(line)) }),
+    detectLanguage,
+    commandMention: (name) => `</${name}:1>`,
+    lines,
+    ...parts,
+  };
+}

@@ -1,0 +1,164 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { actAs } from '../../src/playground/people.js';
+import { startStandIn } from '../../src/playground/server/start.js';
+import type { StandIn, StandInOptions } from '../../src/playground/server/types.js';
+import { type BotProcess, type BotProcessOptions, startBotProcess } from './support/bot.js';
+import { said } from './support/scene.js';
+
+const running: { bots: BotProcess[]; standIns: StandIn[] } = { bots: [], standIns: [] };
+
+async function standInWith(options: StandInOptions = {}): Promise<StandIn> {
+  const standIn = await startStandIn(options);
+  running.standIns.push(standIn);
+  return standIn;
+}
+
+function botAt(standIn: StandIn, options: BotProcessOptions = {}): BotProcess {
+  const bot = startBotProcess(standIn, options);
+  running.bots.push(bot);
+  return bot;
+}
+
+afterEach(async () => {
+  await Promise.all(running.bots.splice(0).map((bot) => bot.stop()));
+  for (const standIn of running.standIns.splice(0)) {
+    expect(standIn.refusals).toEqual([]);
+    expect(standIn.unknownRoutes).toEqual([]);
+    await standIn.close();
+  }
+});
+
+const writes = (standIn: StandIn) =>
+  standIn.requests.filter(({ method, path }) => method !== 'GET' && /\/commands/.test(path));
+
+describe('starting', () => {
+  it('writes the commands once; a second start writes nothing', async () => {
+    const standIn = await standInWith();
+    const first = botAt(standIn);
+    await first.ready();
+    expect(standIn.commands()).toHaveLength(5);
+    expect(await first.stop()).toBe(0);
+    const second = botAt(standIn);
+    await second.ready();
+    expect(writes(standIn)).toHaveLength(1);
+    expect(second.lines).toContainEqual(expect.objectContaining({ msg: 'Commands unchanged', commands: 5 }));
+  });
+
+  it('asks for no privileged intent and logs no token', async () => {
+    const standIn = await standInWith();
+    const bot = botAt(standIn, { env: { LOG_LEVEL: 'trace' } });
+    await bot.ready();
+    expect(standIn.gateway.intents).toBe((1 << 0) | (1 << 9) | (1 << 12));
+    expect(JSON.stringify(bot.lines)).not.toContain(standIn.token);
+  });
+
+  it('shows the invite link while it is in no server', async () => {
+    const standIn = await standInWith();
+    standIn.world.removeMember(standIn.places.guild, standIn.people.bot.id);
+    const bot = botAt(standIn);
+    const line = await bot.line(({ invite }) => invite !== undefined);
+    expect(line.invite).toContain(`client_id=${standIn.applicationId}`);
+  });
+});
+
+describe('not starting', () => {
+  it('ends with code 2 and every problem of the configuration', async () => {
+    const bot = botAt(await standInWith(), { env: { DISCORD_TOKEN: '', LOG_LEVEL: 'loud' } });
+    expect(await bot.exited).toBe(2);
+    expect(bot.stderr()).toMatch(/- DISCORD_TOKEN is missing[\s\S]*- LOG_LEVEL must be one of/);
+  });
+
+  it('ends with code 2 where the data can not be read', async () => {
+    const bot = botAt(await standInWith(), { env: { DATA_DIR: '/nowhere' } });
+    expect(await bot.exited).toBe(2);
+    expect(bot.stderr()).toContain('/nowhere');
+  });
+
+  it('ends with code 2 and a clear message where the token is wrong, without showing it', async () => {
+    const standIn = await standInWith();
+    const bot = botAt(standIn, { env: { DISCORD_TOKEN: 'wrong.token.here' } });
+    expect(await bot.exited).toBe(2);
+    expect(bot.stderr()).toContain('Discord does not accept the token');
+    expect(bot.stderr() + JSON.stringify(bot.lines)).not.toContain('wrong.token.here');
+    expect(standIn.requests.length).toBeLessThan(3);
+  });
+
+  it('ends with code 1, for a supervisor to try again, where Discord can not be reached', async () => {
+    const bot = botAt(await standInWith(), { env: { DISCORD_API_URL: 'http://127.0.0.1:9/api' } });
+    expect(await bot.exited).toBe(1);
+    expect(bot.stderr()).toMatch(/^tiaoli: Could not connect to Discord: .*127\.0\.0\.1:9/);
+  });
+});
+
+describe('the connection', () => {
+  it('is resumed when the socket drops, and questions are answered again', async () => {
+    const standIn = await standInWith();
+    const bot = botAt(standIn);
+    await bot.ready();
+    standIn.gateway.drop();
+    await standIn.gateway.ready();
+    await bot.line(({ msg }) => msg === 'Connection resumed');
+    expect(standIn.gateway).toMatchObject({ resumed: 1, identified: 1 });
+    const ming = actAs(standIn, standIn.people.member);
+    expect(said(await ming.ask(standIn.places.general, 'when in force', { mention: true }))).toContain(
+      '1 June 2024',
+    );
+  });
+
+  it('is closed in order on SIGINT', async () => {
+    const standIn = await standInWith();
+    const bot = botAt(standIn);
+    await bot.ready();
+    bot.kill('SIGINT');
+    expect(await bot.exited).toBe(0);
+    expect(standIn.gateway.connected).toBe(0);
+  });
+});
+
+describe('when something goes wrong', () => {
+  it('tells the member a reference that is in the log, in commands and in channels', async () => {
+    const standIn = await standInWith();
+    const bot = botAt(standIn, { faulty: true });
+    await bot.ready();
+    const ming = actAs(standIn, standIn.people.member);
+    const seen = await ming.slash(standIn.places.general, 'ask', { question: 'explode' });
+    expect(seen.private).toBe(true);
+    const answer = await ming.ask(standIn.places.general, 'explode', { mention: true });
+    for (const text of [said(seen.message), said(answer)]) {
+      const reference = /reference `([A-Z0-9]{6})`/.exec(text)?.[1];
+      expect(text).toContain('Something went wrong');
+      expect((await bot.line((line) => line.reference === reference)).level).toBe('error');
+    }
+  });
+
+  it('announces an answer that takes longer than a second, and fills it in', async () => {
+    const standIn = await standInWith();
+    const bot = botAt(standIn, { faulty: true });
+    await bot.ready();
+    const ming = actAs(standIn, standIn.people.member);
+    const [shown, hidden, failed] = await Promise.all([
+      ming.slash(standIn.places.general, 'ask', { question: 'slowly: when in force' }),
+      ming.slash(standIn.places.general, 'ask', { question: 'slowly: when in force', private: true }),
+      ming.slash(standIn.places.general, 'ask', { question: 'slowly explode' }),
+    ]);
+    expect(shown).toMatchObject({ kind: 'message', private: false });
+    expect(hidden).toMatchObject({ kind: 'message', private: true });
+    expect(said(shown.message)).toContain('1 June 2024');
+    expect(said(hidden.message)).toContain('1 June 2024');
+    expect(said(failed.message)).toContain('Something went wrong');
+  });
+
+  it('is quiet where it may not write, and logs it once', async () => {
+    const standIn = await standInWith();
+    const bot = botAt(standIn);
+    await bot.ready();
+    const ming = actAs(standIn, standIn.people.member);
+    const forbidden = { status: 403, code: 50013, message: 'Missing Permissions', times: 3 };
+    standIn.faults.next({ method: 'POST', path: '/messages' }, forbidden);
+    for (let i = 0; i < 3; i++) ming.type(standIn.places.general, 'when in force', { mention: true });
+    await bot.line(({ code }) => code === 50013);
+    await standIn.settled();
+    expect(bot.lines.filter(({ code }) => code === 50013)).toHaveLength(1);
+    expect(bot.lines.some(({ level }) => level === 'error')).toBe(false);
+  });
+});
