@@ -40,7 +40,11 @@ const START_FLAGS = process.env.BENCH_FLAGS?.split(' ') ?? ['--max-semi-space-si
 const path = (file) => fileURLToPath(new URL(file, import.meta.url));
 const BOTS = {
   bare: { file: path('bare-bot.mjs'), ready: (line) => line === 'ready' },
-  tiaoli: { file: path('../dist/main.js'), flags: START_FLAGS, ready: (line) => /"Commands (?:un)?(?:written|changed)"/.test(line) },
+  tiaoli: {
+    file: path('../dist/main.js'),
+    flags: START_FLAGS,
+    ready: (line) => /"Commands (?:un)?(?:written|changed)"/.test(line),
+  },
 };
 
 /** Starts one bot, asks, stops it; returns its figures. */
@@ -59,9 +63,13 @@ async function measure({ file, ready, flags = [] }) {
     });
     const startMs = performance.now() - started;
     await sleep(REST_MS);
-    const people = Array.from({ length: PEOPLE }, (_, i) => createPerson(standIn, `P${i}`, { waitMs: 10_000 }));
-    const ask = (person, i) => timed(() => person.slash(standIn.places.general, 'ask', { question: question(i) }));
-    for (let batch = 0; batch < WARM_UP; batch += 1) await Promise.all(people.map((person, i) => ask(person, i + batch)));
+    const people = Array.from({ length: PEOPLE }, (_, i) =>
+      createPerson(standIn, `P${i}`, { waitMs: 10_000 }),
+    );
+    const ask = (person, i) =>
+      timed(() => person.slash(standIn.places.general, 'ask', { question: question(i) }));
+    for (let batch = 0; batch < WARM_UP; batch += 1)
+      await Promise.all(people.map((person, i) => ask(person, i + batch)));
     const before = processorMs(child.pid);
     const replies = [];
     for (let batch = 0; batch < BATCHES; batch += 1) {
@@ -88,7 +96,9 @@ function question(i) {
 }
 
 function processorMs(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }
 
@@ -112,7 +122,9 @@ for (let round = 0; round <= ROUNDS; round += 1) {
 const row = (name, key, digits) => {
   const [bare, tiaoli] = ['bare', 'tiaoli'].map((bot) => median(figures[bot].map((figure) => figure[key])));
   const ratio = median(figures.bare.map((figure, i) => figures.tiaoli[i][key] / figure[key]));
-  console.log(`| ${name} | ${bare.toFixed(digits)} | ${tiaoli.toFixed(digits)} | ${(tiaoli - bare).toFixed(digits)} | ${ratio.toFixed(2)} |`);
+  console.log(
+    `| ${name} | ${bare.toFixed(digits)} | ${tiaoli.toFixed(digits)} | ${(tiaoli - bare).toFixed(digits)} | ${ratio.toFixed(2)} |`,
+  );
 };
 console.log(`Medians of ${ROUNDS} rounds, ${PEOPLE} people at once, ${BATCHES} times.\n`);
 console.log('| | bare | Tiaoli | difference | ratio |\n| --- | --- | --- | --- | --- |');
