@@ -13,7 +13,9 @@ export type AnswerNote =
   /** An article was named that does not exist. */
   | { readonly type: 'no-such-article'; readonly article: number; readonly count: number }
   /** The words in quotation are not known to the data at all. */
-  | { readonly type: 'not-covered'; readonly words: readonly string[] };
+  | { readonly type: 'not-covered'; readonly words: readonly string[] }
+  /** The question names years or places, in quotation, that the sections found do not: they say it without them. */
+  | { readonly type: 'nothing-for'; readonly words: readonly string[] };
 
 /** So many points are shown with an answer: what fits a phone's screen with the summary. */
 export const MOST_POINTS = 5;

@@ -1,4 +1,5 @@
 import type { Regulation } from '../regulation/regulation.js';
+import { calibration } from '../search/calibration.js';
 import { detectLanguage } from '../search/language.js';
 import { unknownWords } from '../search/query.js';
 import { type Ranking, SearchIndex } from '../search/search-index.js';
@@ -21,7 +22,7 @@ export interface Thresholds {
   readonly suggested: number;
 }
 
-const THRESHOLDS: Thresholds = { answered: 0.55, suggested: 0.2 };
+const THRESHOLDS: Thresholds = { answered: 0.5, suggested: 0.2 };
 
 /** Builds the index over `regulation`; the returned object answers questions from it. */
 export function createAnswerer(regulation: Regulation, thresholds: Thresholds = THRESHOLDS): Answerer {
@@ -29,6 +30,7 @@ export function createAnswerer(regulation: Regulation, thresholds: Thresholds = 
   const index = new SearchIndex(searchDocuments(regulation), thesaurus);
   const leads = new LeadFinder(regulation, thesaurus);
   const constraints = new ConstraintFinder(regulation);
+  const worth = calibration(regulation.confidence);
   const findReference = createReferenceFinder(regulation.identity);
 
   return {
@@ -48,7 +50,7 @@ export function createAnswerer(regulation: Regulation, thresholds: Thresholds = 
     const first = exists ? textSection : countSection;
     const { ranking } = bestReading(rest);
     const nearest =
-      ranking.confidence.value < thresholds.suggested
+      worth(ranking.confidence.value) < thresholds.suggested
         ? (regulation.sections.get(first)?.related ?? [])
         : ranking.hits.map((hit) => hit.id);
     return {
@@ -66,7 +68,7 @@ export function createAnswerer(regulation: Regulation, thresholds: Thresholds = 
       return {
         question: segment,
         named,
-        ranking: index.search(segment, MOST_RESULTS, (id) => constraints.supports(id, named)),
+        ranking: index.search(segment, MOST_RESULTS, (id) => constraints.fit(id, named)),
       };
     });
     return readings.reduce((best, next) =>
@@ -77,17 +79,23 @@ export function createAnswerer(regulation: Regulation, thresholds: Thresholds = 
   /** Sure enough to answer, enough to suggest, or neither. */
   function decide(reading: Reading): Outcome {
     const { ranking, named } = reading;
-    const confidence = ranking.confidence.value;
+    const confidence = worth(ranking.confidence.value);
     if (ranking.query.units.length === 0) {
       return { status: 'unknown', confidence, results: [], note: { type: 'empty' } };
     }
     if (confidence < thresholds.suggested) {
-      const words = named.length > 0 ? named.map(({ name }) => name) : unknownWords(ranking.query);
+      const others = named.filter(({ kind }) => kind === 'other').map(({ name }) => name);
+      const words = others.length > 0 ? others : unknownWords(ranking.query);
       const note = words.length > 0 ? { note: { type: 'not-covered', words } as const } : {};
       return { status: 'unknown', confidence, results: [], ...note };
     }
-    const status = confidence < thresholds.answered ? 'suggested' : 'answered';
+    const without = constraints
+      .missing(ranking.hits[0]?.id ?? '', named)
+      .filter(({ kind }) => kind !== 'own')
+      .map(({ name }) => name);
+    const status = without.length > 0 || confidence < thresholds.answered ? 'suggested' : 'answered';
     return {
+      ...(without.length > 0 && { note: { type: 'nothing-for', words: without } as const }),
       status,
       confidence,
       results: results(

@@ -1,7 +1,7 @@
 import { WRITTEN_LANGUAGES } from '../regulation/language.js';
 import type { Regulation } from '../regulation/regulation.js';
 import type { Section } from '../regulation/schema.js';
-import { LAWS, type Name, PLACES } from '../search/gazetteer.js';
+import { ALSO_MEANS, LAWS, type Name, PLACES } from '../search/gazetteer.js';
 import { normalise } from '../search/normalise.js';
 
 /** Something named in a question that the answer has to be about, in the words of each script. */
@@ -10,10 +10,20 @@ export interface Constraint {
   readonly name: string;
   /** A section that holds any of these supports it. */
   readonly spellings: readonly string[];
+  /**
+   * `other`: another place, law or title: what does not name it is no answer. `part`: a place where the regulation
+   * applies, or a year: what does not name it may still help, if that is said. `own`: a year of the regulation itself.
+   */
+  readonly kind: 'other' | 'part' | 'own';
 }
+
+/** What a section keeps of its score for each year or part of the territory that it does not name. */
+const UNNAMED = 0.85;
 
 /** The title of a legal text as Chinese quotes it. */
 const TITLE = /《([^》]{2,40})》/g;
+/** A year of our time, in full or, before 年, by its last two digits. */
+const YEAR = /(?<![\d.])(20[0-4]\d)(?!\d|[.,]\d)|(?<!\d)([12]\d|3[05])(?=年(?!来|内|后|前|期|以))/g;
 
 /** Names that can be found in a text at one go. */
 interface NameIndex {
@@ -37,13 +47,15 @@ function nameIndex(names: readonly Name[]): NameIndex {
 const PLACE_INDEX = nameIndex(PLACES);
 const LAW_INDEX = nameIndex(LAWS);
 
-/** Finds the places and laws a question names, so that no answer about another one passes for theirs. */
+/** Finds the places, laws and years a question names, so that no answer about another one passes for theirs. */
 export class ConstraintFinder {
   private readonly texts = new Map<string, string>();
   private readonly own: readonly string[];
+  private readonly ownYears: ReadonlySet<string>;
+  private readonly territory: ReadonlySet<string>;
 
   constructor(regulation: Regulation) {
-    const { title, shortTitle, aliases } = regulation.identity;
+    const { title, shortTitle, aliases, adopted, inForce, territory } = regulation.identity;
     this.own = WRITTEN_LANGUAGES.flatMap((language) => [
       title[language],
       shortTitle[language],
@@ -51,35 +63,71 @@ export class ConstraintFinder {
     ])
       .map((name) => normalise(name).replace(/[《》]/g, ''))
       .sort((a, b) => b.length - a.length);
-    for (const section of regulation.sections.values()) this.texts.set(section.id, shownText(section));
+    this.ownYears = new Set([adopted, inForce].map((date) => date.slice(0, 4)));
+    this.territory = new Set(WRITTEN_LANGUAGES.flatMap((language) => territory[language].map(normalise)));
+    for (const section of regulation.sections.values()) this.texts.set(section.id, words(shownText(section)));
   }
 
   /** The constraints of `question`, each once; this regulation's own names are none. */
   find(question: string): Constraint[] {
     let text = normalise(question);
     for (const name of this.own) text = text.replaceAll(name, ' ');
-    const titles = [...text.matchAll(TITLE)].map(([, title = '']) => ({ name: title, spellings: [title] }));
-    return [...this.named(PLACE_INDEX, text), ...this.named(LAW_INDEX, text), ...titles];
+    const titles = [...text.matchAll(TITLE)].map(
+      ([, title = '']): Constraint => ({ name: title, spellings: [title], kind: 'other' }),
+    );
+    const laws = this.named(LAW_INDEX, text);
+    return [...this.named(PLACE_INDEX, text), ...laws, ...titles, ...this.years(text)];
   }
 
-  /** True if the section's texts name every one of the constraints. */
-  supports(sectionId: string, constraints: readonly Constraint[]): boolean {
+  /** How far a section may answer a question with these constraints: 0, not at all, to 1, as any question. */
+  fit(sectionId: string, constraints: readonly Constraint[]): number {
+    const missing = this.missing(sectionId, constraints);
+    return missing.some(({ kind }) => kind === 'other') ? 0 : UNNAMED ** missing.length;
+  }
+
+  /** The constraints that the section's texts do not name. */
+  missing(sectionId: string, constraints: readonly Constraint[]): Constraint[] {
     const text = this.texts.get(sectionId) ?? '';
-    return constraints.every(({ spellings }) => spellings.some((spelling) => text.includes(spelling)));
+    return constraints.filter(
+      ({ spellings }) => !spellings.some((spelling) => text.includes(words(spelling))),
+    );
   }
 
   private named({ names, english, chinese }: NameIndex, text: string): Constraint[] {
-    const found = [...text.matchAll(english), ...text.matchAll(chinese)].flatMap(([name]) => {
+    const found = [...text.matchAll(english), ...text.matchAll(chinese)].flatMap(([name]): Constraint[] => {
       const known = names.get(name);
-      return known && !this.isOwn(known) ? [{ name, spellings: [known.en, known.zh] }] : [];
+      if (!known || this.isOwn(known)) return [];
+      const spellings = [known.en, known.zh, ...(ALSO_MEANS.get(known.en) ?? [])];
+      return [{ name, spellings, kind: this.territory.has(name) ? 'part' : 'other' }];
     });
-    return found.filter(({ name }, i) => found.findIndex((other) => other.name === name) === i);
+    return eachOnce(found);
+  }
+
+  private years(text: string): Constraint[] {
+    return eachOnce(
+      [...text.matchAll(YEAR)].map(([, full, short]): Constraint => {
+        const year = full ?? `20${short}`;
+        return { name: year, spellings: [year], kind: this.ownYears.has(year) ? 'own' : 'part' };
+      }),
+    );
   }
 
   /** The place this regulation is of: every section is about it. */
   private isOwn({ en, zh }: Name): boolean {
     return this.own.some((name) => name.includes(zh) || ` ${name} `.includes(` ${en} `));
   }
+}
+
+function eachOnce(constraints: readonly Constraint[]): Constraint[] {
+  return constraints.filter(({ name }, i) => constraints.findIndex((other) => other.name === name) === i);
+}
+
+/** The text so that a name, put through this too, is found in it as whole words only where it is written in Latin letters. */
+function words(text: string): string {
+  const spaced = text
+    .replace(/[^\p{Script=Latin}\p{Script=Han}\d']+/gu, ' ')
+    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '');
+  return spaced.replace(/[\p{Script=Latin}\d'][\p{Script=Latin}\d' ]*/gu, (run) => ` ${run.trim()} `);
 }
 
 function shownText(section: Section): string {

@@ -1,5 +1,6 @@
 import { normalise } from '../search/normalise.js';
 import type { Unit } from '../search/query.js';
+import { asking } from './question-words.js';
 
 /** What kind of thing is asked for, as far as the words of the question tell. */
 export type QuestionType = 'when' | 'who' | 'where' | 'amount' | 'why' | 'list';
@@ -34,16 +35,10 @@ export function questionTypes(question: string): ReadonlySet<QuestionType> {
   return new Set(ASKED.filter(([, words]) => words.test(text)).map(([type]) => type));
 }
 
-/** The words that only say what kind of thing is asked for. */
-const QUESTION_WORDS =
-  /\b(?:when|who(?:se|m)?|where|why|which|what|how|many|much|date|day|month|year)\b|何时|什么时候|啥时候|什么时间|几[时月号年]|哪一?[天年]|哪个月|日期|时间|多少|多[大高长久]|谁|哪[个些里儿]?|什么|为[什何啥]么?|怎么|如何/g;
-
 /** The units of a question that say what is asked about, without those that only say what kind of thing is asked for. */
 export function subjectOf(question: string, units: readonly Unit[]): Unit[] {
-  const asking = [...normalise(question).matchAll(QUESTION_WORDS)];
-  return units.filter(
-    ({ start }) => !asking.some(({ index, 0: words }) => index <= start && start < index + words.length),
-  );
+  const isAsking = asking(question);
+  return units.filter(({ start }) => !isAsking(start));
 }
 
 const FITS: Readonly<Record<QuestionType, RegExp>> = {

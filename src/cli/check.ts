@@ -1,5 +1,8 @@
+import { checkBrevity } from '../checks/brevity.js';
+import { checkFacts } from '../checks/facts.js';
 import { checkLanguages } from '../checks/languages.js';
 import { checkLengths } from '../checks/lengths.js';
+import { checkNumbers } from '../checks/numbers.js';
 import { checkPhrasings } from '../checks/phrasings.js';
 import { readFiles } from '../regulation/load.js';
 import { bundledRegulation } from '../regulation/location.js';
@@ -21,7 +24,8 @@ export function check(args: string[]): number {
     return 0;
   }
   const files = readFiles(values.data ?? bundledRegulation());
-  const problems = [checkLengths, checkLanguages, checkPhrasings].flatMap((run) => run(files));
+  const checks = [checkFacts, checkLengths, checkBrevity, checkLanguages, checkNumbers, checkPhrasings];
+  const problems = checks.flatMap((run) => run(files));
   if (problems.length > 0) throw new DataError(problems);
   const phrasings = files.sections.flatMap(({ value }) => Object.values(value.phrasings).flat()).length;
   process.stdout.write(

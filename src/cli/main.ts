@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { DataError } from '../regulation/yaml-file.js';
 import { ask } from './ask.js';
+import { calibrate } from './calibrate.js';
 import { check } from './check.js';
+import { evaluateAnswers } from './eval.js';
 import { schema } from './schema.js';
 import { UsageError } from './usage-error.js';
 
@@ -14,6 +16,8 @@ interface Subcommand {
 const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   ask: { summary: 'answer a question on the command line', run: ask },
   check: { summary: 'check the data and say what to mend', run: check },
+  eval: { summary: 'measure the answers on the golden questions', run: evaluateAnswers },
+  calibrate: { summary: 'fit the confidence to the development questions', run: calibrate },
   schema: { summary: 'write the JSON Schemas that editors use beside the data', run: schema },
 };
 

@@ -55,6 +55,8 @@ export const en = {
     noSuchArticle: (article: number, count: number) =>
       `There is no Article ${article}: the Regulations have ${count} articles.`,
     notCovered: (words: string) => `The sources say nothing about ${words}.`,
+    nothingFor: (words: string) =>
+      `For ${words} in particular I find nothing in the sources. What they say otherwise:`,
   },
 
   suggested: 'I am not sure which you mean.',

@@ -18,9 +18,12 @@ export function noteInWords(
       return words.notes.articleText(note.article);
     case 'no-such-article':
       return words.notes.noSuchArticle(note.article, note.count);
-    case 'not-covered': {
+    case 'not-covered':
+    case 'nothing-for': {
       const shown = note.words.slice(0, WORDS_SHOWN).map((word) => `“${show(word)}”`);
-      return shown.length === 0 ? '' : words.notes.notCovered(words.list(shown));
+      if (shown.length === 0) return '';
+      const list = words.list(shown);
+      return note.type === 'not-covered' ? words.notes.notCovered(list) : words.notes.nothingFor(list);
     }
     default:
       return '';

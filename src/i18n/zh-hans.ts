@@ -42,6 +42,7 @@ export const zhHans = catalogue({
     articleText: (article) => `您问的是第${article}条，这里没有收录条文原文。`,
     noSuchArticle: (article, count) => `条例一共${count}条，没有第${article}条。`,
     notCovered: (words) => `现有资料没有提到${words}。`,
+    nothingFor: (words) => `专门针对${words}的内容，现有资料里没有找到。其他相关内容：`,
   },
 
   suggested: '不太确定您问的是哪一项。',

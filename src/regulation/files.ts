@@ -1,3 +1,4 @@
+import type { Regulation } from './regulation.js';
 import type { GlossaryEntry, RegulationIdentity, Section, SynonymGroup } from './schema.js';
 import type { YamlFile } from './yaml-file.js';
 
@@ -6,5 +7,6 @@ export interface RegulationFiles {
   readonly identity: { readonly file: YamlFile; readonly value: RegulationIdentity };
   readonly glossary: { readonly file: YamlFile; readonly value: readonly GlossaryEntry[] };
   readonly synonyms: { readonly file: YamlFile; readonly value: readonly SynonymGroup[] };
+  readonly confidence: Regulation['confidence'];
   readonly sections: readonly { readonly file: YamlFile; readonly value: Section }[];
 }

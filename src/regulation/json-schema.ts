@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { glossarySchema, regulationSchema, sectionSchema, synonymsSchema } from './schema.js';
+import {
+  confidenceSchema,
+  glossarySchema,
+  regulationSchema,
+  sectionSchema,
+  synonymsSchema,
+} from './schema.js';
 
 /** The JSON Schemas of the data files as file name → content; editors complete and check YAML with them. */
 export function jsonSchemas(): Record<string, string> {
@@ -7,6 +13,7 @@ export function jsonSchemas(): Record<string, string> {
     section: sectionSchema,
     glossary: glossarySchema,
     synonyms: synonymsSchema,
+    confidence: confidenceSchema,
     regulation: regulationSchema,
   };
   return Object.fromEntries(

@@ -3,12 +3,18 @@ import { basename, join } from 'node:path';
 import type { RegulationFiles } from './files.js';
 import { checkReferences } from './references.js';
 import type { Regulation } from './regulation.js';
-import { glossarySchema, regulationSchema, sectionSchema, synonymsSchema } from './schema.js';
+import {
+  confidenceSchema,
+  glossarySchema,
+  regulationSchema,
+  sectionSchema,
+  synonymsSchema,
+} from './schema.js';
 import { DataError, type DataProblem, YamlFile } from './yaml-file.js';
 
 /**
  * Reads one regulation from `folder` (`regulation.yaml`, `glossary.yaml`,
- * `synonyms.yaml`, `sections/*.yaml`).
+ * `synonyms.yaml`, `sections/*.yaml` and, if it is there, `confidence.yaml`).
  * Throws {@link DataError} with every problem found: unreadable files, fields that do not fit the schema,
  * ids that lead nowhere.
  */
@@ -36,12 +42,17 @@ export function readFiles(folder: string): RegulationFiles {
   const identity = read('regulation.yaml', (file) => file.parse(regulationSchema));
   const glossary = read('glossary.yaml', (file) => file.parse(glossarySchema));
   const synonyms = read('synonyms.yaml', (file) => file.parse(synonymsSchema));
+  const hasConfidence = existsSync(join(folder, 'confidence.yaml'));
+  const confidence = hasConfidence
+    ? read('confidence.yaml', (file) => file.parse(confidenceSchema))?.value
+    : [];
   const sections = sectionNames(folder).flatMap((name) => {
     const section = read(join('sections', name), (file) => file.parse(sectionSchema));
     return section ? [section] : [];
   });
-  if (!identity || !glossary || !synonyms || problems.length > 0) throw new DataError(problems);
-  const files = { identity, glossary, synonyms, sections };
+  if (!identity || !glossary || !synonyms || !confidence || problems.length > 0)
+    throw new DataError(problems);
+  const files = { identity, glossary, synonyms, confidence, sections };
   const broken = checkReferences(files);
   if (broken.length > 0) throw new DataError(broken);
   return files;
@@ -65,6 +76,7 @@ export function assemble(files: RegulationFiles): Regulation {
     identity,
     glossary: files.glossary.value,
     synonyms: files.synonyms.value,
+    confidence: files.confidence,
     sections: new Map(sections.map((section) => [section.id, section])),
   };
 }

@@ -50,8 +50,8 @@ export const sectionSchema = z
     points: z.array(statement(300)).min(1).max(12).describe('Single facts, the most asked one first.'),
     phrasings: z
       .strictObject({
-        en: z.array(line(160)).min(8).max(15),
-        'zh-Hans': z.array(line(80)).min(8).max(15),
+        en: z.array(line(160)).min(8).max(30),
+        'zh-Hans': z.array(line(80)).min(8).max(30),
       })
       .describe('How people ask for this. Indexed, never shown.'),
     terms: z.array(id).default([]).describe('Glossary entries this section is about.'),
@@ -82,6 +82,9 @@ export const regulationSchema = z
     aliases: z
       .strictObject({ en: z.array(line(80)).min(1), 'zh-Hans': z.array(line(40)).min(1) })
       .describe('Names by which people mean this regulation and no other.'),
+    territory: z
+      .strictObject({ en: z.array(line(40)), 'zh-Hans': z.array(line(20)) })
+      .describe('Places within where it applies: what holds for all of it holds there too.'),
     status: text(160),
     adopted: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/),
     inForce: day,
@@ -126,6 +129,10 @@ export const synonymsSchema = z
     }),
   )
   .describe('Groups of words that mean the same where somebody asks about this subject. Never shown.');
+
+export const confidenceSchema = z
+  .array(z.strictObject({ score: z.number().min(0).max(1), right: z.number().min(0).max(1) }))
+  .describe('Written by npm run calibrate.');
 
 export type Kind = z.infer<typeof kindSchema>;
 export type Statement = z.infer<ReturnType<typeof statement>>;

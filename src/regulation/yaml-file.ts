@@ -57,9 +57,9 @@ export class YamlFile {
         })),
       );
     }
-    const result = schema.safeParse(document.toJS());
+    const result = schema.safeParse(document.toJS(), { error: explain });
     if (result.success) return result.data;
-    throw new DataError(result.error.issues.map((issue) => this.problem(issue.path, explain(issue))));
+    throw new DataError(result.error.issues.map((issue) => this.problem(issue.path, issue.message)));
   }
 
   /** A problem at a field of this file; where the field is missing, at the closest one around it. */
@@ -86,8 +86,11 @@ export class YamlFile {
   }
 }
 
-/** zod's message, in words for somebody who edits YAML and not TypeScript. */
-function explain(issue: z.core.$ZodIssue): string {
+/**
+ * In words for somebody who edits YAML and not TypeScript, where the schema itself has none; zod's own words where
+ * this has none either.
+ */
+function explain(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'unrecognized_keys':
       return `unknown field ${issue.keys.join(', ')}: remove it or correct its name`;
@@ -96,11 +99,11 @@ function explain(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `must be one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return issue.origin === 'array' ? `needs at least ${issue.minimum} entries` : issue.message;
+      return issue.origin === 'array' ? `needs at least ${issue.minimum} entries` : undefined;
     case 'too_big':
-      return issue.origin === 'array' ? `has more than ${issue.maximum} entries: remove some` : issue.message;
+      return issue.origin === 'array' ? `has more than ${issue.maximum} entries: remove some` : undefined;
     default:
-      return issue.message;
+      return undefined;
   }
 }
 

@@ -1,35 +1,42 @@
 import type { Hit } from './hit.js';
 import type { Query } from './query.js';
 
-/** How sure a ranking is of its first hit, and what that rests on; every figure is 0..1. */
+/** How sure a ranking is of its first hit, and what that rests on. */
 export interface Confidence {
+  /** 0..1 */
   readonly value: number;
-  /** Of the first hit: how strongly its texts match, as a share of the best possible match. */
+  /** Of the first hit: how strongly its texts match, 0..1, as a share of the best possible match. */
   readonly body: number;
-  /** How much information the first hit meets, saturating: one rare word is little evidence, three are much. */
+  /** How much information the first hit meets: ln(1 + idf), as each further word adds less. */
   readonly information: number;
-  /** By how much the first hit's score beats the second's. */
+  /** How near the first hit's nearest phrasing is, 0..1. */
+  readonly phrasing: number;
+  /** By how much the first hit's score beats the second's, 0..1. */
   readonly margin: number;
+  /** 1 where the question has a word of everyday topics that the first hit has not, else 0. */
+  readonly astray: number;
 }
 
-/**
- * A logistic model, fitted on development questions and on phrasings held out of the index. Coverage and the
- * nearness of a phrasing add nothing to these three.
- */
-const MODEL = { bias: -4.9, body: 3, information: 5.3, margin: 4.4 };
-/** The information at which half of it counts, in the unit of an idf. */
-const HALF = 3;
+/** A logistic model, fitted to the development questions, their misspellings and everyday sentences. */
+const MODEL = { bias: -8.2, body: 3.4, information: 2.6, phrasing: 3.7, margin: 3.3, astray: -3.4 };
 
-const NONE: Confidence = { value: 0, body: 0, information: 0, margin: 0 };
+const NONE: Confidence = { value: 0, body: 0, information: 0, phrasing: 0, margin: 0, astray: 0 };
 
 /** The confidence that `hits[0]` answers the question; 0 where there is no hit. */
 export function confidenceOf(query: Query, hits: readonly Hit[]): Confidence {
   const [first, second] = hits;
   if (!first || first.score <= 0) return NONE;
+  const { body, phrasing } = first;
   const met = first.coverage * query.units.reduce((sum, unit) => sum + unit.information, 0);
-  const { body } = first;
-  const information = met / (met + HALF);
+  const information = Math.log1p(met);
   const margin = first.score - (second?.score ?? 0);
-  const logit = MODEL.bias + MODEL.body * body + MODEL.information * information + MODEL.margin * margin;
-  return { value: 1 / (1 + Math.exp(-logit)), body, information, margin };
+  const astray = Math.min(1, first.astray);
+  const logit =
+    MODEL.bias +
+    MODEL.body * body +
+    MODEL.information * information +
+    MODEL.phrasing * phrasing +
+    MODEL.margin * margin +
+    MODEL.astray * astray;
+  return { value: 1 / (1 + Math.exp(-logit)), body, information, phrasing, margin, astray };
 }

@@ -4,6 +4,11 @@ export interface Name {
   readonly zh: string;
 }
 
+/** Words that a capital's name stands for: "does Beijing have a say?" is about the central authorities. */
+export const ALSO_MEANS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['beijing', ['national', 'central', 'state council', 'npc', '国家', '中央', '国务院', '全国人大']],
+]);
+
 /** Provinces of China and their cities that are often named; not tied to any regulation. */
 const CHINESE = `beijing 北京|shanghai 上海|tianjin 天津|chongqing 重庆|hebei 河北|shanxi 山西|liaoning 辽宁|jilin 吉林
   |heilongjiang 黑龙江|jiangsu 江苏|zhejiang 浙江|anhui 安徽|fujian 福建|jiangxi 江西|shandong 山东|henan 河南|hubei 湖北
@@ -19,7 +24,7 @@ const ABROAD = `texas 得克萨斯|california 加利福尼亚|florida 佛罗里�
   |washington 华盛顿|los angeles 洛杉矶|chicago 芝加哥|boston 波士顿|london 伦敦|paris 巴黎|berlin 柏林|munich 慕尼黑
   |bavaria 巴伐利亚|tokyo 东京|osaka 大阪|seoul 首尔|bangkok 曼谷|dubai 迪拜|moscow 莫斯科|rome 罗马|madrid 马德里|lisbon 里斯本
   |vienna 维也纳|sydney 悉尼|melbourne 墨尔本|toronto 多伦多|vancouver 温哥华|ontario 安大略|quebec 魁北克|mumbai 孟买|delhi 德里
-  |europe 欧洲|european union 欧盟|eu 欧盟|usa 美国|us 美国|america 美国|uk 英国|britain 英国|england 英格兰|scotland 苏格兰
+  |europe 欧洲|european union 欧盟|eu 欧盟|usa 美国|america 美国|uk 英国|britain 英国|england 英格兰|scotland 苏格兰
   |asean 东盟|africa 非洲|korea 韩国`;
 
 /** Laws by the names people use; not tied to any regulation. */

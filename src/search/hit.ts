@@ -9,4 +9,6 @@ export interface Hit {
   readonly phrasing: number;
   /** 0..1, the strength of the match in the document's texts (BM25F as a share of the best possible). */
   readonly body: number;
+  /** How many of the question's words of everyday topics (see everyday-topics.ts) the document does not have. */
+  readonly astray: number;
 }

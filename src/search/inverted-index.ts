@@ -54,6 +54,11 @@ export class InvertedIndex {
     });
   }
 
+  /** Every indexed term that meets the condition. */
+  terms(condition: (term: string) => boolean): string[] {
+    return [...this.numbers.keys()].filter(condition);
+  }
+
   has(term: string): boolean {
     return this.numbers.has(term);
   }

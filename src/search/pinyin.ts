@@ -1,6 +1,4 @@
-import { pinyin } from 'pinyin-pro';
-
-const readings = new Map<string, string>();
+import { polyphonic } from 'pinyin-pro';
 
 /** Sounds that many speakers and input methods do not tell apart. */
 const FUZZY: readonly (readonly [RegExp, string])[] = [
@@ -8,21 +6,17 @@ const FUZZY: readonly (readonly [RegExp, string])[] = [
   [/ng$/, 'n'],
 ];
 
-/**
- * The most common reading of one character without tone, e.g. 业 → `ye`, with z/zh, c/ch, s/sh and n/ng folded.
- * The same for every occurrence of the character, so that the same word always sounds the same.
- */
-function reading(character: string): string {
-  let sound = readings.get(character);
-  if (sound === undefined) {
-    sound = pinyin(character, { toneType: 'none', v: true });
-    for (const [variant, plain] of FUZZY) sound = sound.replace(variant, plain);
-    readings.set(character, sound);
-  }
-  return sound;
-}
+const known = new Map<string, readonly string[]>();
 
-/** The term under which two neighbouring characters are found by sound: 产业 and 产叶 are both `~can-ye`. */
-export function soundOf(first: string, second: string): string {
-  return `~${reading(first)}-${reading(second)}`;
+/** Every reading of one Chinese character without tone, z/zh, c/ch, s/sh and n/ng folded: 长 → can, zan. */
+export function readingsOf(character: string): readonly string[] {
+  let readings = known.get(character);
+  if (!readings) {
+    const [all = []] = polyphonic(character, { toneType: 'none', type: 'array' });
+    readings = [
+      ...new Set(all.map((reading) => FUZZY.reduce((sound, [from, to]) => sound.replace(from, to), reading))),
+    ];
+    known.set(character, readings);
+  }
+  return readings;
 }

@@ -1,6 +1,8 @@
 import { isCommon } from './common-words.js';
+import { everydayTopics } from './everyday-topics.js';
+import type { Homophones } from './homophones.js';
 import type { InvertedIndex } from './inverted-index.js';
-import { soundOf } from './pinyin.js';
+import { mend } from './spelling.js';
 import type { Concept, Thesaurus } from './thesaurus.js';
 import { stem, type Token, tokenise } from './tokens.js';
 import type { Correction, Vocabulary } from './vocabulary.js';
@@ -22,20 +24,26 @@ export interface Unit {
   readonly joined: boolean;
   /** Where it begins in the normalised question. */
   readonly start: number;
+  /** True for a word of topics that people chat about; see everyday-topics.ts. */
+  readonly everyday: boolean;
 }
+
+/** A unit before it is known what topic it is of. */
+type PlainUnit = Omit<Unit, 'everyday'>;
 
 /** A question, ready to be compared with sections. */
 export interface Query {
   readonly units: readonly Unit[];
   /** Every term to look up and what it is worth: its weight as evidence times how much it tells. */
   readonly terms: ReadonlyMap<string, number>;
-  /** Unknown words and what they were taken for. */
-  readonly corrections: ReadonlyMap<string, readonly Correction[]>;
+  /** Words and characters written wrong and what they were taken for, in the order of the question. */
+  readonly corrections: readonly { readonly written: string; readonly meant: readonly Correction[] }[];
 }
 
-/** A single character says little beside a pair; a pair that only sounds right says less than the right one. */
-const CHARACTER = 0.25;
-const SOUND = 0.6;
+/** A single character says little beside a pair. */
+export const CHARACTER = 0.25;
+/** A number written otherwise. */
+const VALUE = 0.8;
 /** Another word for the same thing says less than the very word. */
 const CONCEPT = 0.6;
 /** A word that no text knows tells as much as the rarest known one, a little less as it may be mere chat. */
@@ -47,24 +55,25 @@ const COMMON = 0.35;
 export interface Lexicon {
   readonly index: InvertedIndex;
   readonly vocabulary: Vocabulary;
+  readonly homophones: Homophones;
   readonly thesaurus: Thesaurus;
 }
 
 /** Takes a question apart into units, each with the terms that would meet it. */
 export function analyse(question: string, lexicon: Lexicon): Query {
   const written = tokenise(question);
-  const corrections = corrected(written, lexicon);
-  const tokens = written.map((token) => {
-    const [best] = corrections.get(token.surface) ?? [];
-    return best ? { ...token, term: stem(best.word) } : token;
-  });
+  const { tokens, corrections } = mend(written, lexicon);
   const concepts = lexicon.thesaurus.find(tokens).filter(({ term }) => lexicon.index.has(term));
-  const units = tokens.flatMap((token, i) => {
+  const isEveryday = everydayTopics(question);
+  const units = tokens.flatMap((token, i): Unit[] => {
     if (token.stop) return [];
     const unit =
-      token.kind === 'han' ? hanUnit(tokens, i, lexicon.index) : wordUnit(token, lexicon.index, corrections);
+      token.kind === 'han'
+        ? hanUnit(tokens, i, corrections.get(i)?.[0]?.similarity ?? 1, lexicon.index)
+        : wordUnit(token, corrections.get(i), lexicon.index);
     const meant = concepts.filter(({ from, to }) => from <= i && i < to);
-    return [withConcepts(unit, meant, lexicon.index)];
+    const full = withConcepts(withOthers(unit, token, lexicon.index), meant, lexicon.index);
+    return [{ ...full, everyday: isEveryday(written[i] as Token) }];
   });
   const terms = new Map<string, number>();
   for (const unit of units) {
@@ -73,22 +82,18 @@ export function analyse(question: string, lexicon: Lexicon): Query {
       if (worth > (terms.get(term) ?? 0)) terms.set(term, worth);
     }
   }
-  return { units, terms, corrections };
+  const mended = [...corrections].map(([i, meant]) => ({ written: written[i]?.surface ?? '', meant }));
+  return { units, terms, corrections: mended };
 }
 
-/** Unknown English words with the known ones they may stand for. */
-function corrected(tokens: readonly Token[], lexicon: Lexicon): Map<string, readonly Correction[]> {
-  const corrections = new Map<string, readonly Correction[]>();
-  for (const { kind, surface, term, stop } of tokens) {
-    const known = lexicon.index.has(term) || lexicon.thesaurus.words.has(surface) || isCommon(term);
-    const found = kind === 'word' && !stop && !known ? lexicon.vocabulary.correct(surface) : [];
-    if (found.length > 0) corrections.set(surface, found);
-  }
-  return corrections;
+/** The unit with the other terms of its token, e.g. the value of an amount. */
+function withOthers(unit: PlainUnit, { also = [] }: Token, index: InvertedIndex): PlainUnit {
+  const others = also.filter((term) => index.has(term)).map((term) => ({ term, weight: VALUE }));
+  return others.length === 0 ? unit : { ...unit, evidence: [...unit.evidence, ...others] };
 }
 
 /** The unit with the concepts it is part of: they meet it too, and it tells at least its share of them. */
-function withConcepts(unit: Unit, concepts: readonly Concept[], index: InvertedIndex): Unit {
+function withConcepts(unit: PlainUnit, concepts: readonly Concept[], index: InvertedIndex): PlainUnit {
   if (concepts.length === 0) return unit;
   const shares = concepts.map(({ term, from, to }) => (index.idf(term) ?? 0) / (to - from));
   const known = unit.evidence.some(({ weight }) => weight > CHARACTER);
@@ -104,12 +109,11 @@ export function informationOf(term: string, index: InvertedIndex): number {
   return (isCommon(term) ? COMMON : 1) * (index.idf(term) ?? unknownInformation(index));
 }
 
-function wordUnit(token: Token, index: InvertedIndex, corrections: Query['corrections']): Unit {
+function wordUnit(token: Token, meant: readonly Correction[] | undefined, index: InvertedIndex): PlainUnit {
   const { surface, term, start } = token;
-  const meant = corrections
-    .get(surface)
-    ?.map(({ word, similarity }) => ({ term: stem(word), weight: similarity }));
-  const candidates = meant ?? [{ term, weight: 1 }];
+  const candidates = meant?.map(({ word, similarity }) => ({ term: stem(word), weight: similarity })) ?? [
+    { term, weight: 1 },
+  ];
   return {
     surface,
     start,
@@ -119,32 +123,24 @@ function wordUnit(token: Token, index: InvertedIndex, corrections: Query['correc
   };
 }
 
-function hanUnit(tokens: readonly Token[], i: number, index: InvertedIndex): Unit {
-  const token = tokens[i] as Token;
-  const before = token.joined ? tokens[i - 1] : undefined;
-  const after = tokens[i + 1]?.joined ? tokens[i + 1] : undefined;
-  const pairs: [Token, Token][] = [];
-  if (before) pairs.push([before, token]);
-  if (after) pairs.push([token, after]);
-  const evidence = pairs.flatMap(([a, b]) => pairEvidence(a, b, index));
-  const informations = evidence.map(({ term, weight }) => weight * informationOf(term, index));
+/** `certainty` is 1 for a character as it was written, less for one that was mended. */
+function hanUnit(tokens: readonly Token[], i: number, certainty: number, index: InvertedIndex): PlainUnit {
+  const { term, surface, start, joined } = tokens[i] as Token;
+  const pairs: string[] = [];
+  const next = tokens[i + 1];
+  if (joined) pairs.push(`${tokens[i - 1]?.term}${term}`);
+  if (next?.joined) pairs.push(term + next.term);
+  const evidence: Evidence[] = pairs
+    .filter((pair) => index.has(pair))
+    .map((pair) => ({ term: pair, weight: certainty }));
+  const informations = evidence.map((pair) => informationOf(pair.term, index));
   if (informations.length === 0) {
-    const common = isCommon(token.term) || pairs.some(([a, b]) => isCommon(a.term + b.term));
+    const common = isCommon(term) || pairs.some(isCommon);
     informations.push((common ? COMMON : 1) * unknownInformation(index));
   }
-  if (index.has(token.term)) evidence.push({ term: token.term, weight: CHARACTER });
+  if (index.has(term)) evidence.push({ term, weight: CHARACTER * certainty });
   // A pair's information is shared by its two characters.
-  const { surface, start, joined } = token;
   return { surface, start, joined, information: Math.max(...informations) / 2, evidence };
-}
-
-/** The pair as it is written or, where no text has it, the pairs that sound the same. */
-function pairEvidence(first: Token, second: Token, index: InvertedIndex): Evidence[] {
-  const pair = first.term + second.term;
-  if (index.has(pair)) return [{ term: pair, weight: 1 }];
-  if (isCommon(pair)) return [];
-  const sound = soundOf(first.term, second.term);
-  return index.has(sound) ? [{ term: sound, weight: SOUND }] : [];
 }
 
 function unknownInformation(index: InvertedIndex): number {

@@ -2,10 +2,10 @@ import { Accumulator } from './accumulator.js';
 import { COMMON_WORDS } from './common-words.js';
 import { type Confidence, confidenceOf } from './confidence.js';
 import type { Hit } from './hit.js';
+import { Homophones } from './homophones.js';
 import { type FieldWeight, InvertedIndex } from './inverted-index.js';
 import { PhrasingIndex } from './phrasing-index.js';
-import { soundOf } from './pinyin.js';
-import { analyse, informationOf, type Query } from './query.js';
+import { analyse, CHARACTER, informationOf, type Lexicon, type Query } from './query.js';
 import { Thesaurus } from './thesaurus.js';
 import { termsOf, tokenise } from './tokens.js';
 import { Vocabulary } from './vocabulary.js';
@@ -51,7 +51,7 @@ const EXAMINED = 12;
 export class SearchIndex {
   private readonly ids: readonly string[];
   private readonly index: InvertedIndex;
-  private readonly vocabulary: Vocabulary;
+  private readonly lexicon: Lexicon;
   private readonly phrasings: PhrasingIndex;
   /** How strongly the texts of each document match the question; empty between two calls. */
   private readonly body: Accumulator;
@@ -73,7 +73,12 @@ export class SearchIndex {
       fields,
     );
     this.body = new Accumulator(documents.length);
-    this.vocabulary = new Vocabulary([...words, ...thesaurus.words, ...COMMON_WORDS]);
+    this.lexicon = {
+      index: this.index,
+      vocabulary: new Vocabulary([...words, ...thesaurus.words, ...COMMON_WORDS]),
+      homophones: new Homophones(() => this.index.terms((term) => /^\p{Script=Han}$/u.test(term))),
+      thesaurus,
+    };
     this.phrasings = new PhrasingIndex(
       documents.map((document) => document.parts.flatMap((part) => part.phrasings ?? [])),
       thesaurus,
@@ -83,14 +88,14 @@ export class SearchIndex {
 
   /** Takes a question apart against this index; see {@link Query}. */
   analyse(question: string): Query {
-    return analyse(question, { index: this.index, vocabulary: this.vocabulary, thesaurus: this.thesaurus });
+    return analyse(question, this.lexicon);
   }
 
   /**
-   * The documents that fit `question`, best first, at most `limit`. With `accept`, the others are left out
-   * before confidence is measured.
+   * The documents that fit `question`, best first, at most `limit`. `fit` tells of each how far it may count for
+   * other reasons, 0 (it is left out) to 1; confidence is measured after that.
    */
-  search(question: string, limit: number, accept: (id: string) => boolean = () => true): Ranking {
+  search(question: string, limit: number, fit: (id: string) => number = () => 1): Ranking {
     const query = this.analyse(question);
     const known = sum(query.terms.values());
     const unknown = sum(query.units.map((unit) => (unit.evidence.length === 0 ? unit.information : 0)));
@@ -101,40 +106,54 @@ export class SearchIndex {
     const coverage = this.coverageOf(query);
     const hits = this.body
       .keys()
-      .filter((document) => accept(this.ids[document] ?? ''))
       .map((document) => {
         const text = this.body.get(document) / (known + unknown);
-        return { document, text, nearest: phrasing.get(document) ?? 0 };
+        const nearest = phrasing.get(document) ?? 0;
+        return { document, text, nearest, factor: fit(this.ids[document] ?? '') };
       })
-      .sort((a, b) => b.text + PHRASING * b.nearest - (a.text + PHRASING * a.nearest))
+      .filter(({ factor }) => factor > 0)
+      .sort((a, b) => b.factor * (b.text + PHRASING * b.nearest) - a.factor * (a.text + PHRASING * a.nearest))
       .slice(0, Math.max(limit, EXAMINED))
-      .map(({ document, text, nearest }) => {
-        const covered = coverage(document);
-        const score = (text + PHRASING * nearest + COVERAGE * covered) / (1 + PHRASING + COVERAGE);
-        return { id: this.ids[document] ?? '', score, coverage: covered, phrasing: nearest, body: text };
+      .map(({ document, text, nearest, factor }) => {
+        const { covered, astray } = coverage(document);
+        const score = (factor * (text + PHRASING * nearest + COVERAGE * covered)) / (1 + PHRASING + COVERAGE);
+        return {
+          id: this.ids[document] ?? '',
+          score,
+          coverage: covered,
+          phrasing: nearest,
+          body: text,
+          astray,
+        };
       })
       .sort((a, b) => b.score - a.score);
     this.body.clear();
     return { query, hits: hits.slice(0, limit), confidence: confidenceOf(query, hits) };
   }
 
-  /** Tells for a document the share of the question's information that it meets, wherever in it. */
-  private coverageOf({ units }: Query): (document: number) => number {
+  /**
+   * Tells for a document the share of the question's information that it meets, wherever in it, and how many words
+   * of everyday topics it misses.
+   */
+  private coverageOf({ units }: Query): (document: number) => { covered: number; astray: number } {
     const all = sum(units.map((unit) => unit.information));
-    const sought = units.map(({ information, evidence }) => ({
+    const sought = units.map(({ information, evidence, everyday }) => ({
       information,
+      everyday,
       evidence: evidence.map(({ term, weight }) => ({ postings: this.index.postings(term), weight })),
     }));
     return (document) => {
       let met = 0;
-      for (const { information, evidence } of sought) {
+      let astray = 0;
+      for (const { information, evidence, everyday } of sought) {
         let best = 0;
         for (const { postings, weight } of evidence) {
           if (weight > best && postings && this.index.strength(postings, document) > 0) best = weight;
         }
         met += best * information;
+        if (everyday && best <= CHARACTER) astray += 1;
       }
-      return all === 0 ? 0 : met / all;
+      return { covered: all === 0 ? 0 : met / all, astray };
     };
   }
 }
@@ -155,11 +174,7 @@ function fieldTerms(
     texts.flatMap((text) => {
       const tokens = tokenise(text);
       for (const token of tokens) if (token.kind === 'word' && !token.stop) words.add(token.surface);
-      const sounds = tokens.flatMap((token, i) => {
-        const before = tokens[i - 1];
-        return token.joined && before ? [soundOf(before.term, token.term)] : [];
-      });
-      return [...termsOf(tokens), ...sounds, ...thesaurus.find(tokens).map((concept) => concept.term)];
+      return [...termsOf(tokens), ...thesaurus.find(tokens).map((concept) => concept.term)];
     }),
   );
 }

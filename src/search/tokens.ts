@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { normalise } from './normalise.js';
 import { CHINESE_FILLER, STOP_WORDS } from './stop-words.js';
+import { valuesIn } from './values.js';
 
 /** `word`: Latin letters, stemmed; `number`: digits; `han`: one Chinese character. */
 export type TokenKind = 'word' | 'number' | 'han';
@@ -18,14 +19,21 @@ export interface Token {
   readonly stop: boolean;
   /** Where it begins in the normalised text. */
   readonly start: number;
+  /** Other terms it is found by: the value of the amount or date that begins with it. */
+  readonly also?: readonly string[];
 }
 
 /** Words with inner apostrophes, numbers with separators and decimals, single Chinese characters. */
 const PIECE = /\p{Script=Latin}+(?:'\p{Script=Latin}+)*|\d+(?:[.,]\d+)*|\p{Script=Han}/gu;
 
+/** A name made of digits, said one by one: 1-2-6-9. */
+const SPELT_OUT = /(?<![\d-])\d(?:-\d){2,}(?![\d-])/g;
+
 /** Splits a text (a question or something indexed) into tokens; Chinese small talk is left out. */
 export function tokenise(text: string): Token[] {
-  const plain = normalise(text).replace(CHINESE_FILLER, (filler) => ' '.repeat(filler.length));
+  const plain = normalise(text)
+    .replace(SPELT_OUT, (digits) => digits.replaceAll('-', '').padEnd(digits.length))
+    .replace(CHINESE_FILLER, (filler) => ' '.repeat(filler.length));
   const tokens: Token[] = [];
   let chineseEnd = -1;
   for (const match of plain.matchAll(PIECE)) {
@@ -42,7 +50,17 @@ export function tokenise(text: string): Token[] {
       tokens.push({ kind: 'word', term: stem(surface), surface, start, joined: false, stop });
     }
   }
-  return tokens;
+  return withValues(tokens, plain);
+}
+
+/** Amounts and dates are also found by their values: 1.12 trillion is 11200亿. */
+function withValues(tokens: Token[], text: string): Token[] {
+  const values = valuesIn(text);
+  if (values.length === 0) return tokens;
+  return tokens.map((token) => {
+    const value = values.find(({ start }) => start === token.start);
+    return value ? { ...token, also: value.terms } : token;
+  });
 }
 
 /** `1,120` and `1120` are one number; `4.2` stays, and a trailing `.0` goes. */
@@ -67,7 +85,7 @@ export function termsOf(tokens: readonly Token[]): string[] {
   const terms: string[] = [];
   tokens.forEach((token, i) => {
     if (token.stop) return;
-    terms.push(token.term);
+    terms.push(token.term, ...(token.also ?? []));
     const before = tokens[i - 1];
     if (token.joined && before) terms.push(before.term + token.term);
   });

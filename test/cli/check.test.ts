@@ -36,6 +36,34 @@ describe('tiaoli check', () => {
       'zh-Hans: In force since 2023.',
       'points.0.zh-Hans: is not written in zh-Hans',
     ],
+    [
+      'a point without a source',
+      'sections/hives.yaml',
+      /(points:[\s\S]*?sources: )\[[^\]]*\]/,
+      '$1[]',
+      'points.0.sources: name at least one source',
+    ],
+    [
+      'a point without a fact',
+      'sections/start.yaml',
+      '    facts: [R01]',
+      '    facts: []',
+      'points.0.facts: names no fact: add the ids',
+    ],
+    [
+      'a date that differs between the languages',
+      'sections/start.yaml',
+      'zh-Hans: 自2023年9月1日起施行。',
+      'zh-Hans: 自2023年10月1日起施行。',
+      'points.0: en has 1 September 2023, which zh-Hans has not; zh-Hans has 2023年10月1日, which en has not',
+    ],
+    [
+      'a summary that is too long',
+      'sections/start.yaml',
+      'The Bee Regulations have been',
+      `The Bee Regulations ${'always '.repeat(60)}have been`,
+      'summary.en: has 71 words, at most 60',
+    ],
   ])('finds %s', async (_, file, from, to, message) => {
     const { code, err } = await tiaoli(['check', '--data', brokenRegulation(file, from, to)]);
     expect(code).toBe(2);

@@ -41,7 +41,7 @@ describe('loadRegulation', () => {
       'sections/start.yaml',
       'zh-Hans: 自2023年9月1日起施行。',
       "zh-Hans: ''",
-      ':11 points.0.zh-Hans: is empty',
+      ':12 points.0.zh-Hans: is empty',
     ],
     [
       'a missing language',
@@ -55,7 +55,21 @@ describe('loadRegulation', () => {
       'sections/hives.yaml',
       'sources: [S02]',
       'sources: []',
-      'summary.sources: needs at least 1',
+      ':8 summary.sources: name at least one source',
+    ],
+    [
+      'a text without sources',
+      'sections/hives.yaml',
+      / {2}sources: \[S02\]\n/,
+      '',
+      ':5 summary.sources: is missing: add it',
+    ],
+    [
+      'a text of another type',
+      'sections/hives.yaml',
+      '蜂箱离道路至少10米。',
+      '10',
+      'points.0.zh-Hans: must be a string',
     ],
     [
       'an unknown source',

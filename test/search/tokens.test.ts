@@ -29,7 +29,26 @@ describe('tokenise', () => {
   });
 
   it('keeps numbers whole and writes them one way', () => {
-    expect(terms('1,120 bn, 6.5% and 9.0')).toEqual(['1120', 'bn', '6.5', '9']);
+    expect(terms('1,120, 6.5% and 9.0')).toEqual(['1120', '6.5', '9']);
+  });
+});
+
+describe('values', () => {
+  it.each([
+    ['1.12 trillion yuan', '11200亿元'],
+    ['1,120 billion', '1.12万亿'],
+    ['20 million', '2000万'],
+    ['1 June', '6月1日'],
+    ['June 1st', '6月1号'],
+    ['six clusters', '六个'],
+    ['a dozen', '12'],
+  ])('%s and %s share a value', (a, b) => {
+    expect(terms(a).some((term) => /\d/.test(term) && terms(b).includes(term))).toBe(true);
+  });
+
+  it('leaves other numbers apart', () => {
+    expect(terms('1.12 billion')).not.toEqual(expect.arrayContaining(terms('1.12 trillion')));
+    expect(terms('统一')).not.toContain('1');
   });
 });
 

@@ -57,6 +57,7 @@ export function regulation(sections: readonly Section[] = [inForce, adoption, pe
       title: { en: 'Sample Regulations', 'zh-Hans': '样本条例' },
       shortTitle: { en: 'the Sample Regulations', 'zh-Hans': '样本条例' },
       aliases: { en: ['the sample'], 'zh-Hans': ['样本'] },
+      territory: { en: [], 'zh-Hans': [] },
       status: { en: 'In force since 1 June 2024', 'zh-Hans': '自2024年6月1日起施行' },
       adopted: '2024-03',
       inForce: '2024-06-01',
@@ -96,6 +97,7 @@ export function regulation(sections: readonly Section[] = [inForce, adoption, pe
     },
     glossary: [],
     synonyms: [],
+    confidence: [],
     sections: new Map(sections.map((one) => [one.id, one])),
   };
 }
