@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
 
@@ -46,20 +47,32 @@ export class YamlFile {
 
   /** The content, checked; throws {@link DataError} if it is no YAML, or with every deviation from the schema. */
   parse<S extends z.ZodType>(schema: S): z.output<S> {
-    const { document, lines } = this.document();
-    if (document.errors.length > 0) {
-      throw new DataError(
-        document.errors.map((error) => ({
-          file: this.name,
-          line: lines.linePos(error.pos[0]).line,
-          field: '',
-          message: `is not valid YAML: ${error.message}`,
-        })),
-      );
-    }
-    const result = schema.safeParse(document.toJS(), { error: explain });
+    const result = schema.safeParse(this.value(), { error: explain });
     if (result.success) return result.data;
     throw new DataError(result.error.issues.map((issue) => this.problem(issue.path, issue.message)));
+  }
+
+  /** js-yaml reads a file in a fifth of the time that `yaml` takes, which is asked where something is wrong only. */
+  private value(): unknown {
+    try {
+      return load(this.content, { schema: CORE_SCHEMA });
+    } catch (error) {
+      if (!(error instanceof YAMLException)) throw error;
+      throw new DataError(this.syntaxErrors(error));
+    }
+  }
+
+  /** Every place where the file is no YAML; at least the one that `first` names. */
+  private syntaxErrors(first: YAMLException): DataProblem[] {
+    const { document, lines } = this.document();
+    const problem = (line: number, message: string) => ({
+      file: this.name,
+      line,
+      field: '',
+      message: `is not valid YAML: ${message}`,
+    });
+    if (document.errors.length === 0) return [problem((first.mark?.line ?? 0) + 1, first.reason)];
+    return document.errors.map(({ pos, message }) => problem(lines.linePos(pos[0]).line, message));
   }
 
   /** A problem at a field of this file; where the field is missing, at the closest one around it. */
