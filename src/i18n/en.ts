@@ -48,6 +48,8 @@ export const en = {
     asOf: (month: string) => `as of ${month}`,
     disclaimer: 'summary, no legal advice',
     seeAlso: 'See also',
+    /** Label of the button that shows the points there was no room for. */
+    more: (count: number) => `More (${count})`,
   },
 
   notes: {

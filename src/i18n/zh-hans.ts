@@ -36,6 +36,7 @@ export const zhHans = catalogue({
     asOf: (month) => `资料截至${month}`,
     disclaimer: '内容为摘要，不是法律意见',
     seeAlso: '相关内容',
+    more: (count) => `更多（${count}）`,
   },
 
   notes: {

@@ -1,3 +1,4 @@
+import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { allComponents } from '../discord/support/payload.js';
 import { entriesOf, idFor, said, useScene } from './support/scene.js';
@@ -5,6 +6,12 @@ import { entriesOf, idFor, said, useScene } from './support/scene.js';
 const scene = useScene();
 /** A question that could mean several sections. */
 const VAGUE = 'industries';
+/** A section with more points than a reply shows. */
+const MANY_POINTS = 'shandong';
+
+const labelOfMore = (message: APIMessage) =>
+  allComponents(message.components ?? []).find(({ custom_id }) => String(custom_id).startsWith('t1:more:'))
+    ?.label;
 
 describe('the menu below a public answer', () => {
   it('opens the section for the one who chose it, and leaves the answer as it is', async () => {
@@ -42,6 +49,27 @@ describe('the menu below a public answer', () => {
     expect(section.kind).toBe('updated');
     expect(said(section.message)).toMatch(/^### .*\p{Script=Han}/mu);
   });
+});
+
+describe('the button for more points', () => {
+  it.each(['in a channel', 'in direct messages'])(
+    'shows the others privately, none twice: %s',
+    async (where) => {
+      const { ming, lan, standIn } = scene();
+      const place = where === 'in a channel' ? standIn.places.general : ming.directMessages();
+      const { message } = await ming.slash(place, 'section', { name: `en:${MANY_POINTS}` });
+      if (message === undefined) throw new Error('no answer');
+      const before = said(message);
+      const reader = where === 'in a channel' ? lan : ming;
+      const seen = await reader.click(message, idFor(message, 'more'));
+      expect(seen).toMatchObject({ kind: 'message', private: true });
+      expect(said(ming.seesMessage(message))).toBe(before);
+      const points = said(seen.message).match(/^- .+/gm) ?? [];
+      expect(labelOfMore(message)).toBe(`More (${points.length})`);
+      for (const point of points) expect(before).not.toContain(point.slice(2));
+      expect(said(seen.message)).toMatch(reader === lan ? /\n-# 来源：/ : /\n-# Sources?: /);
+    },
+  );
 });
 
 describe('every topic', () => {

@@ -1,5 +1,6 @@
+import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { said, useScene } from './support/scene.js';
+import { idFor, said, useScene } from './support/scene.js';
 
 const scene = useScene();
 /** Long enough for an answer to arrive, were one sent; an answer takes a few milliseconds. */
@@ -46,6 +47,41 @@ describe('a message in a channel', () => {
     if (first === undefined) throw new Error('no answer');
     const second = await ming.ask(standIn.places.general, 'how many articles are there', { replyTo: first });
     expect(said(second)).toContain('26');
+  });
+
+  it('that asks several things at once is answered on each, in one reply', async () => {
+    const { ming, lan, standIn } = scene();
+    const [english, chinese] = await Promise.all([
+      ming.ask(
+        standIn.places.general,
+        'When did the Regulations take effect? How many articles are there? Who adopted them?',
+        { mention: true },
+      ),
+      lan.ask(standIn.places.questions, '条例什么时候施行？还有一共多少条？', { mention: true }),
+    ]);
+    const headings = (text: string) => text.match(/^### .+/gm) ?? [];
+    expect(headings(said(english))).toEqual([
+      expect.stringContaining('1 June 2024'),
+      expect.stringContaining('26 articles'),
+      expect.stringContaining('Standing Committee'),
+    ]);
+    expect(said(english).match(/^-# Sources?: /gm)).toHaveLength(3);
+    expect(headings(said(chinese))).toEqual([
+      expect.stringContaining('2024年6月1日'),
+      expect.stringContaining('26条'),
+    ]);
+  });
+
+  it('about a year that is not covered is told so, and offered what is known', async () => {
+    const { ming, standIn } = scene();
+    const question = 'What were the results of Jiangxi industry in 2031?';
+    const answer = await ming.ask(standIn.places.general, question, { mention: true });
+    expect(said(answer)).toBe(
+      'For “2031” in particular I find nothing in the sources. What they say otherwise:',
+    );
+    const opened = await ming.click(answer as APIMessage, idFor(answer, 'pick'));
+    expect(opened.kind).toBe('updated');
+    expect(said(opened.message)).toMatch(/^### /m);
   });
 
   it('without a question is met with how to ask', async () => {

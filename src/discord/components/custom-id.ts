@@ -20,6 +20,14 @@ export type Action =
       readonly language: Language;
       readonly section: string;
       readonly askerId: string;
+    }
+  /** A button below a section: shows its points after the first `shown`, counted with point `lead` put first. */
+  | {
+      readonly type: 'more';
+      readonly language: Language;
+      readonly section: string;
+      readonly lead: number;
+      readonly shown: number;
     };
 
 export type ActionType = Action['type'];
@@ -29,29 +37,37 @@ export type ActionOf<T extends ActionType> = Extract<Action, { readonly type: T 
 const VERSION = 't1';
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const SNOWFLAKE = /^\d{1,20}$/;
+const COUNT = /^\d{1,2}$/;
 
 /**
  * The custom id of an action, e.g. `t1:pick:en:in-force:80351110224678912`.
  * @throws RangeError where an id of a section is too long for it: more than 58 characters
  */
 export function encodeAction(action: Action): string {
-  const fields =
-    action.type === 'section'
-      ? [action.language, String(action.part)]
-      : action.type === 'pick'
-        ? [action.language, action.section, action.askerId]
-        : [action.language];
-  const id = [VERSION, action.type, ...fields].join(':');
+  const id = [VERSION, action.type, action.language, ...fieldsOf(action)].join(':');
   if (id.length > limits.CUSTOM_ID)
     throw new RangeError(`The custom id ${id} is longer than ${limits.CUSTOM_ID}.`);
   return id;
+}
+
+function fieldsOf(action: Action): readonly (string | number)[] {
+  switch (action.type) {
+    case 'section':
+      return [action.part];
+    case 'pick':
+      return [action.section, action.askerId];
+    case 'more':
+      return [action.section, action.lead, action.shown];
+    default:
+      return [];
+  }
 }
 
 /** The action of a custom id; undefined where it is of another version, forged or not ours. Never throws. */
 export function decodeAction(customId: string): Action | undefined {
   const [version, type, language = '', ...rest] = customId.split(':');
   if (version !== VERSION || !isLanguage(language)) return undefined;
-  const [first = '', second = ''] = rest;
+  const [first = '', second = '', third = ''] = rest;
   switch (type) {
     case 'section':
       return rest.length === 1 && /^\d$/.test(first) ? { type, language, part: Number(first) } : undefined;
@@ -61,6 +77,10 @@ export function decodeAction(customId: string): Action | undefined {
     case 'pick':
       return rest.length === 2 && ID.test(first) && SNOWFLAKE.test(second)
         ? { type, language, section: first, askerId: second }
+        : undefined;
+    case 'more':
+      return rest.length === 3 && ID.test(first) && COUNT.test(second) && COUNT.test(third)
+        ? { type, language, section: first, lead: Number(second), shown: Number(third) }
         : undefined;
     default:
       return undefined;

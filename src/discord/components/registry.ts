@@ -1,5 +1,6 @@
 import type { Action, ActionOf, ActionType } from './custom-id.js';
 import type { ComponentHandler } from './handler.js';
+import { moreButton } from './more.js';
 import { pickButton } from './pick.js';
 import { sectionMenu } from './section.js';
 import { topicMenu, topicsButton } from './topic.js';
@@ -9,6 +10,7 @@ const handlers: { readonly [T in ActionType]: ComponentHandler<ActionOf<T>> } = 
   topic: topicMenu,
   topics: topicsButton,
   pick: pickButton,
+  more: moreButton,
 };
 
 /** What an action does. */

@@ -5,6 +5,7 @@ import { encodeAction } from '../components/custom-id.js';
 import * as limits from '../limits.js';
 import { noteLine } from './note-line.js';
 import { ACCENT, button, container, row, textDisplay } from './parts.js';
+import { partsView } from './parts-view.js';
 import { questionLine } from './question-line.js';
 import { sectionView } from './section-view.js';
 import type { Stage } from './stage.js';
@@ -28,11 +29,14 @@ export function answerView(answer: Answer, stage: Stage, options: AnswerViewOpti
     return unknownView(answer.question, answer.note, stage);
   const sections = others.map((result) => result.section);
   if (answer.status === 'suggested') {
-    const lines = [noteLine(answer.note, stage.words), stage.words.suggested];
+    // Where the note says what is not there, it also says what the buttons are.
+    const unsure = answer.note?.type === 'nothing-for' ? '' : stage.words.suggested;
+    const lines = [noteLine(answer.note, stage.words), unsure];
     return suggestionsView([best.section, ...sections], lines, stage, { askerId: options.askerId, question });
   }
+  if (answer.parts !== undefined) return partsView(answer, answer.parts, stage, question);
   return sectionView(best.section, stage, {
-    points: best.points,
+    chosen: best,
     note: answer.note,
     question,
     nextBest: sections,

@@ -1,13 +1,16 @@
 import type { APITextDisplayComponent } from 'discord.js';
-import { type AnswerNote, MOST_POINTS } from '../../answer/answer.js';
-import type { Section, Statement } from '../../regulation/schema.js';
+import type { AnswerNote, AnswerResult } from '../../answer/answer.js';
+import { sayOnce } from '../../answer/say-once.js';
+import { shownPoints } from '../../answer/shown-points.js';
+import type { Section } from '../../regulation/schema.js';
 import { encodeAction } from '../components/custom-id.js';
 import * as limits from '../limits.js';
 import { escapeMarkdown } from '../text/escape.js';
 import { shorten } from '../text/shorten.js';
-import { kindLabel, sectionMenus } from './menus.js';
+import { sectionMenus } from './menus.js';
 import { noteLine } from './note-line.js';
-import { ACCENT, button, container, row, textDisplay } from './parts.js';
+import { button, container, row, textDisplay } from './parts.js';
+import { accentOf, moreRow, pointLines, titleLine } from './points.js';
 import { sourceLine } from './source-line.js';
 import type { Stage } from './stage.js';
 import type { View } from './view.js';
@@ -15,14 +18,13 @@ import type { View } from './view.js';
 /** Sections offered below an answer. */
 const MOST_SEE_ALSO = 4;
 /** Characters shown of each text; the data's own limits are the same, so nothing of it is cut. */
-const TITLE = 80;
+const HEADING = 300;
 const SUMMARY = 700;
-const POINT = 300;
 
 /** What can be shown with a section. */
 export interface SectionExtras {
-  /** The section's points in another order than its own: the one that answers a question first. */
-  readonly points?: readonly Statement[];
+  /** The points that answer a question, the one that does so first; without it, the section's own first ones. */
+  readonly chosen?: Pick<AnswerResult, 'points'>;
   readonly note?: AnswerNote | undefined;
   /** The line with the question, kept above the answer. */
   readonly question?: APITextDisplayComponent | undefined;
@@ -33,38 +35,35 @@ export interface SectionExtras {
 }
 
 /**
- * A section as an answer: what it is, the first point large, the summary, other points, sources, what to read
- * next.
+ * A section as an answer: what it is, the first point large, the summary, other points, sources, the rest of the points
+ * behind a button, what to read next.
  */
 export function sectionView(section: Section, stage: Stage, extras: SectionExtras = {}): View {
   const { voice } = stage;
-  const points = (extras.points ?? section.points).slice(0, MOST_POINTS);
-  const [lead, ...others] = points.map((point) => escapeMarkdown(shorten(voice.say(point), POINT)));
+  const { points } = extras.chosen ?? shownPoints(section.points);
+  const [lead, ...others] = points;
+  const said = sayOnce(section, lead, voice.say);
   const head = [
-    `-# ${escapeMarkdown(shorten(voice.say(section.title), TITLE))} · ${kindLabel(section, stage)}`,
+    titleLine(section, stage),
     noteLine(extras.note, stage.words),
-    ...(lead === undefined ? [] : [`### ${lead}`]),
-    escapeMarkdown(shorten(voice.say(section.summary), SUMMARY)),
+    ...(said.heading === '' ? [] : [`### ${escapeMarkdown(shorten(said.heading, HEADING))}`]),
+    escapeMarkdown(shorten(said.body, SUMMARY)),
   ];
   const sources = sourceLine([...points, section.summary], stage);
 
   let room = limits.MESSAGE_TEXT - sources.length - (extras.question?.content.length ?? 0);
   for (const line of head) room -= line.length + 1;
-  const list: string[] = [];
-  for (const point of others.map((other) => `- ${other}`)) {
-    room -= point.length + 1;
-    if (room < 0) break;
-    list.push(point);
-  }
+  const list = pointLines(others, room, stage);
 
   const menus = sectionMenus(seeAlso(section, stage, extras), stage.words.answer.seeAlso, stage);
   const browse = encodeAction({ type: 'topics', language: voice.language });
   return {
     components: [
-      container(section.established ? ACCENT[section.kind] : ACCENT.unsure, [
+      container(accentOf(section), [
         ...(extras.question === undefined ? [] : [extras.question]),
         textDisplay([...head, ...list]),
         textDisplay([sources]),
+        ...(lead === undefined ? [] : moreRow(section, lead, 1 + list.length, stage)),
         ...menus,
         ...(extras.browse ? [row(button(stage.words.topics.all, browse))] : []),
       ]),

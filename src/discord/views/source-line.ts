@@ -5,7 +5,7 @@ import { shorten } from '../text/shorten.js';
 import type { Stage } from './stage.js';
 
 /** Characters for all sources of an answer; the ones beyond are counted. */
-const SOURCES_TEXT = 600;
+const SOURCES_TEXT = 330;
 const TITLE = 80;
 const PUBLISHER = 60;
 /** Longer addresses are left out: the source is named then. */
@@ -16,16 +16,24 @@ const ADDRESS = 200;
  * checked, and what the answer is not.
  */
 export function sourceLine(statements: readonly Statement[], stage: Stage): string {
+  const named = namedSources(statements, stage, SOURCES_TEXT);
+  return `-# ${[...(named === '' ? [] : [named]), caution(stage)].join(' · ')}`;
+}
+
+/** The month the facts were checked, and what an answer is not. */
+export function caution({ regulation, words }: Stage): string {
+  const checked = dateInWords(regulation.identity.checked, words, 'month');
+  return `${words.answer.asOf(checked)} · ${words.answer.disclaimer}`;
+}
+
+/** The sources of the statements, in order of appearance, as many as fit into `max` characters; empty for none. */
+export function namedSources(statements: readonly Statement[], stage: Stage, max: number): string {
   const { regulation, words } = stage;
   const ids = [...new Set(statements.flatMap((statement) => statement.sources))];
   const sources = ids.flatMap((id) => regulation.identity.sources[id] ?? []);
-  const named = sourceList(sources, stage, SOURCES_TEXT);
+  const named = sourceList(sources, stage, max);
   const label = sources.length > 1 ? words.answer.sources : words.answer.source;
-  return `-# ${[
-    ...(named === '' ? [] : [`${label}${words.colon}${named}`]),
-    words.answer.asOf(dateInWords(regulation.identity.checked, words, 'month')),
-    words.answer.disclaimer,
-  ].join(' · ')}`;
+  return named === '' ? '' : `${label}${words.colon}${named}`;
 }
 
 /** As many of the sources as fit into `max` characters, and how many there are more. */

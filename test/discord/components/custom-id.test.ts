@@ -9,6 +9,10 @@ const ACTIONS: readonly (readonly [Action, string])[] = [
     { type: 'pick', language: 'en', section: 'in-force', askerId: '80351110224678912' },
     't1:pick:en:in-force:80351110224678912',
   ],
+  [
+    { type: 'more', language: 'zh-Hant', section: 'in-force', lead: 3, shown: 4 },
+    't1:more:zh-Hant:in-force:3:4',
+  ],
 ];
 
 describe('custom ids', () => {
@@ -33,6 +37,12 @@ describe('custom ids', () => {
     't1:pick:en:../../secrets:1',
     't1:pick:en:in-force:1;2',
     't1:pick:en:in-force:1:2',
+    't1:more:en:in-force',
+    't1:more:en:in-force:0',
+    't1:more:en:in-force:-1:3',
+    't1:more:en:in-force:0:100',
+    't1:more:en:in-force:0:3:1',
+    't1:more:en:../../secrets:0:3',
     't1:topics:en:x',
     't1:constructor:en',
     't1:__proto__:en',

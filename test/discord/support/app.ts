@@ -1,4 +1,5 @@
 import type { Answer, Answerer, AnswerResult } from '../../../src/answer/answer.js';
+import { shownPoints } from '../../../src/answer/shown-points.js';
 import type { App } from '../../../src/discord/app.js';
 import { commands } from '../../../src/discord/registry.js';
 import { createVoices } from '../../../src/i18n/voice.js';
@@ -13,7 +14,11 @@ export const toTraditional = (text: string): string => text.replaceAll('æ¡', 'æ
 
 export const voices = createVoices(toTraditional);
 
-export const resultOf = (section: Section): AnswerResult => ({ section, score: 0.9, points: section.points });
+export const resultOf = (section: Section): AnswerResult => ({
+  section,
+  score: 0.9,
+  ...shownPoints(section.points),
+});
 
 /** An answer about `in-force`; what a test does not care about is filled in. */
 export function answer(parts: Partial<Answer> = {}): Answer {

@@ -5,9 +5,10 @@ import { ACCENT } from '../../../src/discord/views/parts.js';
 import { stageFor } from '../../../src/discord/views/stage.js';
 import type { View } from '../../../src/discord/views/view.js';
 import type { Language } from '../../../src/regulation/language.js';
+import type { Statement } from '../../../src/regulation/schema.js';
 import { answer, createApp, resultOf } from '../support/app.js';
 import { broken, customIdsOf, labelsOf, optionsOf, textOf } from '../support/payload.js';
-import { adoption, inForce, penalties, section } from '../support/regulation.js';
+import { adoption, inForce, penalties, section, statement } from '../support/regulation.js';
 
 const app = createApp();
 const options = { askerId: '42', showQuestion: false };
@@ -90,6 +91,77 @@ describe('an answer', () => {
   });
 });
 
+describe('an answer with more points than are shown', () => {
+  const long = section('long', {
+    points: ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => statement(`Point ${name}.`, `${name}点。`)),
+  });
+
+  it('has a button that says how many, and knows the lead and how many are shown', () => {
+    const points = [5, 0, 1].map((i) => long.points[i] as Statement);
+    const view = shown({ results: [{ ...resultOf(long), points }] });
+    expect(textOf(view)).toContain('### Point f.\nSummary of long.\n- Point a.\n- Point b.\n-#');
+    expect(labelsOf(view)).toEqual(['More (3)']);
+    expect(customIdsOf(view)).toEqual(['t1:more:en:long:5:3']);
+  });
+
+  it('has it in Chinese', () => {
+    expect(labelsOf(shown({ results: [resultOf(long)] }, 'zh-Hans'))).toEqual(['更多（1）']);
+  });
+
+  it('has none where all are shown', () => {
+    expect(labelsOf(shown({}))).toEqual([]);
+  });
+});
+
+describe('the answer to several questions', () => {
+  const parts = [answer(), answer({ question: 'Who adopted them?', results: [resultOf(adoption)] })];
+  const both = { results: [inForce, adoption, penalties].map(resultOf), parts };
+
+  it('gives each its title, heading, summary and sources, and says the rest once', () => {
+    const view = shown(both);
+    expect(textOf(view).split('\n')).toEqual([
+      '-# When the Regulations apply · what the Regulations provide',
+      '### In force since 1 June 2024.',
+      'They were adopted in March 2024 by the Standing Committee.',
+      '-# Sources: [New law in force](https://example.org/a_%28b%29), Jiangxi Daily, 1 June 2024; ' +
+        'Report on the session, Standing Committee, March 2024',
+      '-# Who adopted them · policy around the Regulations',
+      '### First point of adoption.',
+      'Summary of adoption.',
+      '-# Source: [New law in force](https://example.org/a_%28b%29), Jiangxi Daily, 1 June 2024',
+      '-# as of November 2026 · summary, no legal advice',
+    ]);
+    expect(view.components).toHaveLength(1);
+    expect(broken(view)).toEqual([]);
+  });
+
+  it('offers the other results', () => {
+    expect(optionsOf(shown(both)).map(([, id]) => id)).toEqual(['penalties']);
+    expect(optionsOf(shown({ ...both, results: both.results.slice(0, 2) }))).toEqual([]);
+  });
+
+  it('keeps the question above it, and the note', () => {
+    const note = { type: 'nothing-for', words: ['2031'] } as const;
+    const view = answerView(answer({ ...both, note }), stageFor(app, 'en'), {
+      ...options,
+      showQuestion: true,
+    });
+    expect(textOf(view)).toMatch(/^-# Question: “When did .*”\nFor “2031” in particular .*\n-# When the/);
+  });
+
+  it('has the colour of its parts where they are of one kind', () => {
+    const same = [answer(), answer({ results: [resultOf(section('other'))] })];
+    expect(accentOf(shown({ ...both, parts: same }))).toBe(ACCENT.regulation);
+    expect(accentOf(shown(both))).toBe(ACCENT.background);
+  });
+
+  it('is in Chinese for Chinese questions', () => {
+    expect(textOf(shown(both, 'zh-Hans'))).toContain(
+      '### 自2024年6月1日起施行。\n2024年3月由省人大常委会通过。\n',
+    );
+  });
+});
+
 describe('suggestions', () => {
   const suggested = { status: 'suggested', results: [inForce, adoption, penalties].map(resultOf) } as const;
 
@@ -100,6 +172,14 @@ describe('suggestions', () => {
     expect(customIdsOf(view)[0]).toBe('t1:pick:en:in-force:42');
     expect(accentOf(view)).toBe(ACCENT.unsure);
     expect(broken(view)).toEqual([]);
+  });
+
+  it('say that nothing is known for a year that was named, and offer what is known without it', () => {
+    const view = shown({ ...suggested, note: { type: 'nothing-for', words: ['*2031*'] } });
+    expect(textOf(view)).toBe(
+      'For “\\*2031\\*” in particular I find nothing in the sources. What they say otherwise:',
+    );
+    expect(labelsOf(view)).toHaveLength(3);
   });
 
   it('are in Chinese for a Chinese question', () => {

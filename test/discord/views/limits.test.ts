@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerNote } from '../../../src/answer/answer.js';
+import { decodeAction } from '../../../src/discord/components/custom-id.js';
 import { aboutView } from '../../../src/discord/views/about-view.js';
 import { answerView } from '../../../src/discord/views/answer-view.js';
 import { helpView } from '../../../src/discord/views/help-view.js';
 import { failureView, outdatedView } from '../../../src/discord/views/notice-view.js';
+import { morePointsView } from '../../../src/discord/views/points.js';
 import { sectionView } from '../../../src/discord/views/section-view.js';
 import { stageFor } from '../../../src/discord/views/stage.js';
 import { topicsView, topicView } from '../../../src/discord/views/topics-view.js';
@@ -11,9 +13,9 @@ import type { View } from '../../../src/discord/views/view.js';
 import { en } from '../../../src/i18n/en.js';
 import { LANGUAGES } from '../../../src/regulation/language.js';
 import type { Regulation } from '../../../src/regulation/regulation.js';
-import type { Section, Source } from '../../../src/regulation/schema.js';
+import type { Section, Source, Statement } from '../../../src/regulation/schema.js';
 import { answer, createApp, resultOf } from '../support/app.js';
-import { broken, textOf } from '../support/payload.js';
+import { broken, customIdsOf, textOf } from '../support/payload.js';
 import { regulation, section, statement } from '../support/regulation.js';
 
 /**
@@ -88,6 +90,7 @@ describe.each(FILLINGS)('data made of %j alone', (filling) => {
         stage,
       ),
       sectionView(sections[0] as Section, stage, { browse: true }),
+      morePointsView(sections[0] as Section, (sections[0] as Section).points[0] as Statement, 1, stage),
     ];
     for (const note of notes) {
       for (const status of ['answered', 'suggested', 'unknown'] as const) {
@@ -99,6 +102,11 @@ describe.each(FILLINGS)('data made of %j alone', (filling) => {
           results,
           ...(note && { note }),
         });
+        const parts = results.slice(0, 3).map((result) => answer({ results: [result] }));
+        if (parts.length > 1) {
+          const view = answerView({ ...asked, parts }, stage, { askerId: '42', showQuestion: true });
+          views.push(view);
+        }
         views.push(answerView(asked, stage, { askerId: '9'.repeat(20), showQuestion: true }));
       }
     }
@@ -120,5 +128,26 @@ describe('a long answer', () => {
     expect(textOf(view)).toContain('and 39 more');
     expect(textOf(view)).toContain('summary, no legal advice');
     expect(textOf(view).split('\n- ').length).toBeLessThan(5);
+  });
+
+  it('gives up no point: each is behind the button, however often it has to be pressed', () => {
+    const app = createApp({}, worst('_a '));
+    const one = [...app.regulation.sections.values()][0] as Section;
+    const lead = one.points[0] as Statement;
+    const stage = stageFor(app, 'en');
+    const listed = (view: View) => textOf(view).split('\n- ').length - 1;
+    const next = (view: View) =>
+      customIdsOf(view)
+        .map(decodeAction)
+        .find((action) => action?.type === 'more')?.shown;
+    const first = sectionView(one, stage);
+    let [shown, counted] = [next(first), 1 + listed(first)];
+    while (shown !== undefined) {
+      expect(shown).toBe(counted);
+      const view = morePointsView(one, lead, shown, stage);
+      counted += listed(view);
+      shown = next(view);
+    }
+    expect(counted).toBe(one.points.length);
   });
 });
