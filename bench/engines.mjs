@@ -24,7 +24,9 @@ const charactersAndPairs = (text) => pieces(text, (characters) => [...characters
 const onlyPairs = (text) => pieces(text, pairs);
 
 function pieces(text, chinese) {
-  return (plain(text).match(PIECE) ?? []).flatMap((piece) => (HAN.test(piece) ? chinese([...piece]) : [piece]));
+  return (plain(text).match(PIECE) ?? []).flatMap((piece) =>
+    HAN.test(piece) ? chinese([...piece]) : [piece],
+  );
 }
 
 function pairs(characters) {
@@ -67,8 +69,7 @@ async function orama(sections, { terms, stemming, tolerance }) {
     index,
     sections.map(({ id, fields }) => ({ id, ...fields })),
   );
-  return (question, limit) =>
-    search(index, { term: question, limit, tolerance }).hits.map(({ id }) => id);
+  return (question, limit) => search(index, { term: question, limit, tolerance }).hits.map(({ id }) => id);
 }
 
 /** The terms that MiniSearch's documentation would have fuzzy and as prefixes. */

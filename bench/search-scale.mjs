@@ -27,8 +27,16 @@ function random(seed) {
   };
 }
 
-const everything = [...sections.flatMap(({ fields }) => Object.values(fields)), ...questions.map(({ q }) => q)].join('\n');
-const known = new Set(everything.normalize('NFKC').toLowerCase().match(/\p{Script=Latin}+|\p{Script=Han}/gu));
+const everything = [
+  ...sections.flatMap(({ fields }) => Object.values(fields)),
+  ...questions.map(({ q }) => q),
+].join('\n');
+const known = new Set(
+  everything
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/\p{Script=Latin}+|\p{Script=Han}/gu),
+);
 const stems = new Set([...known].map(stem));
 
 /** Numbers 0, 1, 2 … as words one can pronounce, without those that are known. */
@@ -47,9 +55,9 @@ function otherWords(count) {
 }
 
 /** Chinese characters that are in neither sections nor questions. */
-const otherCharacters = Array.from({ length: 0x9fa5 - 0x4e00 }, (_, i) => String.fromCodePoint(0x4e00 + i)).filter(
-  (character) => !known.has(character),
-);
+const otherCharacters = Array.from({ length: 0x9fa5 - 0x4e00 }, (_, i) =>
+  String.fromCodePoint(0x4e00 + i),
+).filter((character) => !known.has(character));
 
 /** Pieces that made-up texts are put together from: the first ones often, the last ones hardly ever (Zipf's law). */
 function zipfian(list, next) {

@@ -68,7 +68,9 @@ function printTable(rounds) {
   const all = questions.length;
   const reference = rounds.map(({ tiaoli }) => tiaoli.p50);
   console.log(`${sections.length} sections, ${all} questions, medians of ${rounds.length} rounds\n`);
-  console.log('| | right first | right in three | p50, ms | p99, ms | p50, Tiaoli = 1 | build, ms | index, MB |');
+  console.log(
+    '| | right first | right in three | p50, ms | p99, ms | p50, Tiaoli = 1 | build, ms | index, MB |',
+  );
   console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
   for (const key of keys) {
     const figures = rounds.map((round) => round[key]);

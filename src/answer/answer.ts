@@ -17,7 +17,7 @@ export type AnswerNote =
   /** The question names years or places, in quotation, that the sections found do not: they say it without them. */
   | { readonly type: 'nothing-for'; readonly words: readonly string[] };
 
-/** So many points are shown with an answer: what fits a phone's screen with the summary. */
+/** Never more points are shown with an answer: what fits a phone's screen with the summary. */
 export const MOST_POINTS = 5;
 
 /** One section as the answer to one question. */
@@ -25,8 +25,10 @@ export interface AnswerResult {
   readonly section: Section;
   /** How well it fits, 0..1, for ordering and display. */
   readonly score: number;
-  /** The section's points that are shown, at most `MOST_POINTS`; of the best section, the one that answers first. */
+  /** The section's points that are shown, at most `MOST_POINTS`, the one that answers first. */
   readonly points: readonly Statement[];
+  /** The section's other points. */
+  readonly more: readonly Statement[];
 }
 
 /** What the bot has to say to one question. */
@@ -41,6 +43,8 @@ export interface Answer {
   /** Best first, at most five; empty when `unknown`. When `answered`, the first is the answer. */
   readonly results: readonly AnswerResult[];
   readonly note?: AnswerNote;
+  /** Where the message asked two or three questions: the answer to each; `results` begins with their first results. */
+  readonly parts?: readonly Answer[];
 }
 
 /** What an answer needs besides the question. */

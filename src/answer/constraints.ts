@@ -19,6 +19,8 @@ export interface Constraint {
 
 /** What a section keeps of its score for each year or part of the territory that it does not name. */
 const UNNAMED = 0.85;
+/** What a section about another place keeps of it where the question does not name that place. */
+const ELSEWHERE = 0.8;
 
 /** The title of a legal text as Chinese quotes it. */
 const TITLE = /《([^》]{2,40})》/g;
@@ -50,6 +52,8 @@ const LAW_INDEX = nameIndex(LAWS);
 /** Finds the places, laws and years a question names, so that no answer about another one passes for theirs. */
 export class ConstraintFinder {
   private readonly texts = new Map<string, string>();
+  /** Other places that are in a section's title. */
+  private readonly elsewhere = new Map<string, readonly string[]>();
   private readonly own: readonly string[];
   private readonly ownYears: ReadonlySet<string>;
   private readonly territory: ReadonlySet<string>;
@@ -65,16 +69,24 @@ export class ConstraintFinder {
       .sort((a, b) => b.length - a.length);
     this.ownYears = new Set([adopted, inForce].map((date) => date.slice(0, 4)));
     this.territory = new Set(WRITTEN_LANGUAGES.flatMap((language) => territory[language].map(normalise)));
-    for (const section of regulation.sections.values()) this.texts.set(section.id, words(shownText(section)));
+    for (const section of regulation.sections.values()) {
+      this.texts.set(section.id, words(shownText(section)));
+      const places = this.named(PLACE_INDEX, normalise(section.title.en));
+      const others = places.filter(({ kind }) => kind === 'other');
+      this.elsewhere.set(
+        section.id,
+        others.flatMap(({ spellings }) => spellings),
+      );
+    }
   }
 
   /** The constraints of `question`, each once; this regulation's own names are none. */
   find(question: string): Constraint[] {
     let text = normalise(question);
-    for (const name of this.own) text = text.replaceAll(name, ' ');
-    const titles = [...text.matchAll(TITLE)].map(
-      ([, title = '']): Constraint => ({ name: title, spellings: [title], kind: 'other' }),
+    const titles = [...text.matchAll(TITLE)].flatMap(([, title = '']): Constraint[] =>
+      this.own.includes(title) ? [] : [{ name: title, spellings: [title], kind: 'other' }],
     );
+    for (const name of this.own) text = text.replaceAll(name, ' ');
     const laws = this.named(LAW_INDEX, text);
     return [...this.named(PLACE_INDEX, text), ...laws, ...titles, ...this.years(text)];
   }
@@ -82,7 +94,10 @@ export class ConstraintFinder {
   /** How far a section may answer a question with these constraints: 0, not at all, to 1, as any question. */
   fit(sectionId: string, constraints: readonly Constraint[]): number {
     const missing = this.missing(sectionId, constraints);
-    return missing.some(({ kind }) => kind === 'other') ? 0 : UNNAMED ** missing.length;
+    if (missing.some(({ kind }) => kind === 'other')) return 0;
+    const elsewhere = this.elsewhere.get(sectionId) ?? [];
+    const meant = constraints.some(({ name }) => elsewhere.includes(name));
+    return UNNAMED ** missing.length * (elsewhere.length === 0 || meant ? 1 : ELSEWHERE);
   }
 
   /** The constraints that the section's texts do not name. */

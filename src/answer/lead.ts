@@ -4,12 +4,18 @@ import type { Section, Statement } from '../regulation/schema.js';
 import { indexedTerms } from '../search/indexed-terms.js';
 import type { Query, Unit } from '../search/query.js';
 import type { Thesaurus } from '../search/thesaurus.js';
+import { tokenise } from '../search/tokens.js';
 import { fitsType, type QuestionType, questionTypes, subjectOf } from './question-type.js';
 
 /** A point that holds the kind of thing asked for (a date, a number, …) counts this much more. */
 const TYPE = 0.5;
 /** Another point leads only if it beats the first, which is the most asked one, by this factor. */
 const LEAD = 1.1;
+
+/** The points, `lead` first and the others as written. */
+export function ledBy(points: readonly Statement[], lead: Statement): readonly Statement[] {
+  return [lead, ...points.filter((point) => point !== lead)];
+}
 
 /** Puts the point that answers a question first. */
 export class LeadFinder {
@@ -18,13 +24,13 @@ export class LeadFinder {
   constructor(regulation: Regulation, thesaurus: Thesaurus) {
     for (const section of regulation.sections.values()) {
       for (const point of section.points) {
-        const texts = WRITTEN_LANGUAGES.map((language) => indexedTerms(point[language], thesaurus));
+        const texts = WRITTEN_LANGUAGES.map((language) => indexedTerms(tokenise(point[language]), thesaurus));
         this.terms.set(point, new Set(texts.flat()));
       }
     }
   }
 
-  /** The section's points, the one that answers `question` first, else as written. */
+  /** The section's points, the one that answers `question` first, then those that have most to do with it. */
   order({ points }: Section, question: string, query: Query): readonly Statement[] {
     if (points.length < 2) return points;
     const types = questionTypes(question);
@@ -32,7 +38,7 @@ export class LeadFinder {
     const scored = points.map((point) => ({ point, score: this.score(point, types, subject) }));
     const [first] = scored;
     const best = scored.reduce((a, b) => (b.score > a.score * (a === first ? LEAD : 1) ? b : a));
-    return [best.point, ...points.filter((point) => point !== best.point)];
+    return ledBy(points, best.point);
   }
 
   /** How much of the question's information the point meets; more if it holds what the question asks for. */

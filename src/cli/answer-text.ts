@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Answer, AnswerResult } from '../answer/answer.js';
+import { sayOnce } from '../answer/say-once.js';
 import type { Catalogue } from '../i18n/catalogue.js';
 import { dateInWords } from '../i18n/dates.js';
 import { noteInWords } from '../i18n/note.js';
@@ -22,27 +23,39 @@ export function answerText(answer: Answer, regulation: Regulation, voice: Voice)
       words.unknown.scope(voice.say(regulation.identity.shortTitle)),
     );
   else if (answer.status === 'suggested') {
-    lines.push(words.suggested, ...answer.results.map(({ section }) => `- ${voice.say(section.title)}`));
-  } else {
-    lines.push(...resultLines(first, regulation, voice));
-    if (others.length > 0) {
-      const titles = others.map(({ section }) => voice.say(section.title));
-      lines.push('', quiet(`${words.answer.seeAlso}${words.colon}${titles.join(words.semicolon)}`));
-    }
-  }
-  return lines.join('\n');
+    // Where the note says what is not there, it also says what the titles are.
+    if (answer.note?.type !== 'nothing-for') lines.push(words.suggested);
+    lines.push(...answer.results.map(({ section }) => `- ${voice.say(section.title)}`));
+  } else if (answer.parts) {
+    const firsts = answer.parts.flatMap(({ results }) => results.slice(0, 1));
+    for (const part of firsts) lines.push(...resultLines(part, regulation, voice), '');
+    lines.push(...seeAlsoLine(answer.results.slice(firsts.length), voice));
+  } else lines.push(...resultLines(first, regulation, voice), '', ...seeAlsoLine(others, voice));
+  return lines.join('\n').trimEnd();
 }
 
-function resultLines({ section, points }: AnswerResult, regulation: Regulation, voice: Voice): string[] {
+function resultLines(
+  { section, points, more }: AnswerResult,
+  regulation: Regulation,
+  voice: Voice,
+): string[] {
   const [lead, ...others] = points;
+  const { heading, body } = sayOnce(section, lead, voice.say);
   return [
     quiet(`${voice.say(section.title)} · ${kindInWords(section, voice.words)}`),
-    ...(lead ? [bold(voice.say(lead))] : []),
-    voice.say(section.summary),
-    ...others.map((point) => `- ${voice.say(point)}`),
+    ...(heading === '' ? [] : [bold(heading)]),
+    ...(body === '' ? [] : [body]),
+    // There is no button to press here.
+    ...[...others, ...more].map((point) => `- ${voice.say(point)}`),
     '',
     ...sourceLines(section, regulation, voice),
   ];
+}
+
+function seeAlsoLine(results: readonly AnswerResult[], { words, say }: Voice): string[] {
+  if (results.length === 0) return [];
+  const titles = results.map(({ section }) => say(section.title));
+  return [quiet(`${words.answer.seeAlso}${words.colon}${titles.join(words.semicolon)}`)];
 }
 
 function sourceLines(section: Section, { identity }: Regulation, { words, say }: Voice): string[] {

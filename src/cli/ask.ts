@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import type { Answer } from '../answer/answer.js';
 import { createAnswerer } from '../answer/answerer.js';
 import { voicesFor } from '../i18n/regulation-voices.js';
 import { isLanguage, LANGUAGES } from '../regulation/language.js';
@@ -6,10 +7,13 @@ import { loadRegulation } from '../regulation/load.js';
 import { bundledRegulation } from '../regulation/location.js';
 import { answerJson } from './answer-json.js';
 import { answerText } from './answer-text.js';
+import { explanationJson } from './explanation-json.js';
+import { explanationText } from './explanation-text.js';
 import { parseArguments, UsageError } from './usage-error.js';
 
 const USAGE = `Usage: tiaoli ask [options] "question"
   --json          print one JSON object instead of text
+  --explain       tell how the answer came about, in English; with --json beside the answer, as "answer"
   --batch         read one question a line from standard input, print one JSON line for each
   --lang LANG     language where the question has none of ours: ${LANGUAGES.join(', ')} (default en)
   --data FOLDER   the regulation's folder (default: the bundled one)
@@ -23,6 +27,7 @@ export async function ask(args: string[]): Promise<number> {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
         batch: { type: 'boolean', default: false },
         lang: { type: 'string', default: 'en' },
         data: { type: 'string' },
@@ -44,11 +49,15 @@ export async function ask(args: string[]): Promise<number> {
   const regulation = loadRegulation(values.data ?? bundledRegulation());
   const voices = voicesFor(regulation);
   const answerer = createAnswerer(regulation);
+  const inJson = (answer: Answer, text: string) =>
+    answerJson(answer, text, regulation, voices(answer.language));
   const json = (text: string) => {
-    const answer = answerer.answer(text, { fallbackLanguage });
-    return JSON.stringify(answerJson(answer, text, regulation, voices(answer.language)));
+    if (!values.explain) return JSON.stringify(inJson(answerer.answer(text, { fallbackLanguage }), text));
+    const explanation = answerer.explain(text, { fallbackLanguage });
+    return JSON.stringify(explanationJson(explanation, inJson(explanation.answer, text)));
   };
   const text = () => {
+    if (values.explain) return explanationText(answerer.explain(question, { fallbackLanguage }));
     const answer = answerer.answer(question, { fallbackLanguage });
     return answerText(answer, regulation, voices(answer.language));
   };

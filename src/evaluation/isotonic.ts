@@ -2,7 +2,7 @@ import type { CalibrationKnot } from '../search/calibration.js';
 import type { Prediction } from './reliability.js';
 
 /** Fewer predictions than this say nothing of their own. */
-const LEAST = 14;
+const LEAST = 20;
 
 /**
  * The monotone function that comes closest to what was right, as knots: predictions of like confidence are
@@ -30,12 +30,16 @@ export function fitIsotonic(predictions: readonly Prediction[]): CalibrationKnot
     for (let before = pooled.at(-1); before && before.right >= last.right; before = pooled.at(-1)) {
       pooled.pop();
       const weight = before.weight + last.weight;
-      const mix = (a: number, b: number, of = weight) => (a * (before?.weight ?? 0) + b * last.weight) / of;
+      const mix = (a: number, b: number) => (a * (before?.weight ?? 0) + b * last.weight) / weight;
       last = { weight, score: mix(before.score, last.score), right: mix(before.right, last.right) };
     }
     pooled.push(last);
   }
-  return pooled.map(({ score, right }) => ({ score: round(score), right: round(right) }));
+  // Half a right and half a wrong answer more (Krichevsky and Trofimov): no group of answers makes anything certain.
+  return pooled.map(({ score, right, weight }) => ({
+    score: round(score),
+    right: round((right * weight + 0.5) / (weight + 1)),
+  }));
 }
 
 function round(value: number): number {

@@ -12,3 +12,19 @@ export interface Hit {
   /** How many of the question's words of everyday topics (see everyday-topics.ts) the document does not have. */
   readonly astray: number;
 }
+
+/** A field of a document's texts. */
+export type TextField = 'title' | 'terms' | 'text' | 'phrasings';
+
+/** How a document came to its hit. */
+export interface Match {
+  /**
+   * What each field, the nearest phrasing and the share of the question that is met give to the score; their sum is
+   * the score, unless the document was held back.
+   */
+  readonly parts: Readonly<Record<TextField | 'nearest' | 'coverage', number>>;
+  /** The nearest phrasing as it is written; undefined where none shares a term with the question. */
+  readonly nearest: string | undefined;
+  /** The words of the question that the document does not have; of Chinese, a single character does not count. */
+  readonly missed: readonly string[];
+}

@@ -1,8 +1,7 @@
 import type { Thesaurus } from './thesaurus.js';
-import { termsOf, tokenise } from './tokens.js';
+import { type Token, termsOf } from './tokens.js';
 
 /** The terms under which a text is indexed: its words, and the concepts they are words for. */
-export function indexedTerms(text: string, thesaurus: Thesaurus): string[] {
-  const tokens = tokenise(text);
+export function indexedTerms(tokens: readonly Token[], thesaurus: Thesaurus): string[] {
   return [...termsOf(tokens), ...thesaurus.find(tokens).map((concept) => concept.term)];
 }

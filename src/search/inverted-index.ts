@@ -32,9 +32,14 @@ export class InvertedIndex {
   /** How strongly the term occurs in the document, 0..1. */
   private readonly strengths: Float32Array;
   private readonly idfs: Float64Array;
+  /** The average length of each field. */
+  private readonly averages: readonly number[];
 
   /** `documents[i][f]` are the terms of field `f` of document `i`; repeated terms count. */
-  constructor(documents: Iterable<readonly (readonly string[])[]>, fields: readonly FieldWeight[]) {
+  constructor(
+    documents: Iterable<readonly (readonly string[])[]>,
+    private readonly fields: readonly FieldWeight[],
+  ) {
     const found = new Occurrences(this.numbers);
     let size = 0;
     for (const document of documents) {
@@ -48,6 +53,7 @@ export class InvertedIndex {
     this.starts = postings.starts;
     this.documents = postings.documents;
     this.strengths = postings.strengths;
+    this.averages = postings.averages;
     this.idfs = new Float64Array(this.numbers.size).map((_, number) => {
       const count = (this.starts[number + 1] ?? 0) - (this.starts[number] ?? 0);
       return Math.log(1 + (size - count + 0.5) / (count + 0.5));
@@ -103,6 +109,12 @@ export class InvertedIndex {
     }
     return 0;
   }
+
+  /** How often a term counts that stands `count` times in a field of `length` terms: weighted, as strength is of it. */
+  frequency(field: number, count: number, length: number): number {
+    const { weight, b } = this.fields[field] ?? { weight: 0, b: 0 };
+    return (weight * count) / (1 - b + (b * length) / (this.averages[field] ?? 1));
+  }
 }
 
 /** What is collected while documents are added: which term stands how often in which field of which document. */
@@ -138,7 +150,10 @@ class Occurrences {
 
   /** Sorted by term (a counting sort, so documents stay in order), the fields of one document made one. */
   postings(weights: readonly FieldWeight[], size: number) {
-    const norms = weights.map(({ b }, field) => lengthNorms(this.lengths[field], size, b));
+    const averages = weights.map((_, field) => averageLength(this.lengths[field]));
+    const norms = weights.map(({ b }, field) =>
+      lengthNorms(this.lengths[field], averages[field] ?? 1, size, b),
+    );
     const starts = new Uint32Array(this.numbers.size + 1);
     const last = new Int32Array(this.numbers.size).fill(-1);
     this.terms.each((term, i) => {
@@ -162,18 +177,32 @@ class Occurrences {
       const norm = norms[field]?.[document] ?? 1;
       strengths[at] = (strengths[at] ?? 0) + ((weights[field]?.weight ?? 0) * this.counts.get(i)) / norm;
     });
-    return { starts, documents, strengths: strengths.map((frequency) => frequency / (frequency + K1)) };
+    return {
+      starts,
+      documents,
+      strengths: strengths.map((frequency) => frequency / (frequency + K1)),
+      averages,
+    };
   }
 }
 
-/** 1 − b + b · length / average, per document; the average is that of the documents that have the field. */
-function lengthNorms(lengths: NumberList | undefined, size: number, b: number): Float32Array {
+/** Of the documents that have the field. */
+function averageLength(lengths: NumberList | undefined): number {
   let sum = 0;
   let filled = 0;
   lengths?.each((length) => {
     sum += length;
     filled += length > 0 ? 1 : 0;
   });
-  const average = sum / Math.max(1, filled) || 1;
+  return sum / Math.max(1, filled) || 1;
+}
+
+/** 1 − b + b · length / average, per document. */
+function lengthNorms(
+  lengths: NumberList | undefined,
+  average: number,
+  size: number,
+  b: number,
+): Float32Array {
   return new Float32Array(size).map((_, document) => 1 - b + (b * (lengths?.get(document) ?? 0)) / average);
 }

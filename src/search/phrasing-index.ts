@@ -1,8 +1,6 @@
 import { Accumulator } from './accumulator.js';
-import { indexedTerms } from './indexed-terms.js';
 import { InvertedIndex } from './inverted-index.js';
 import type { Query } from './query.js';
-import type { Thesaurus } from './thesaurus.js';
 
 /** How much the terms that only the question, or only the phrasing, has count against the similarity. */
 const ASKED_ONLY = 0.5;
@@ -22,20 +20,19 @@ export class PhrasingIndex {
   private readonly shared: Accumulator;
 
   /**
-   * `phrasings[i]` are those of document `i`; `informationOf` says how much a term tells, the same for
-   * phrasings and questions.
+   * `phrasings[i]` are the terms of each phrasing of document `i`; `informationOf` says how much a term tells, the
+   * same for phrasings and questions.
    */
   constructor(
-    phrasings: readonly (readonly string[])[],
-    thesaurus: Thesaurus,
+    phrasings: readonly (readonly (readonly string[])[])[],
     informationOf: (term: string) => number,
   ) {
     const owners: number[] = [];
     const documents: (readonly string[])[][] = [];
     phrasings.forEach((list, document) => {
-      for (const phrasing of list) {
+      for (const terms of list) {
         owners.push(document);
-        documents.push([[...new Set(indexedTerms(phrasing, thesaurus))]]);
+        documents.push([[...new Set(terms)]]);
       }
     });
     this.owners = Uint32Array.from(owners);
@@ -52,17 +49,34 @@ export class PhrasingIndex {
    */
   similarities(query: Query, asked: number): Map<number, number> {
     const nearest = new Map<number, number>();
+    this.each(query, asked, (phrasing, similarity) => {
+      const owner = this.owners[phrasing] ?? 0;
+      if (similarity > (nearest.get(owner) ?? 0)) nearest.set(owner, Math.min(1, similarity));
+    });
+    return nearest;
+  }
+
+  /** Which of the phrasings of `document` is nearest, counted from 0; undefined where none shares a term. */
+  nearestOf(document: number, query: Query, asked: number): number | undefined {
+    let nearest: number | undefined;
+    let most = 0;
+    this.each(query, asked, (phrasing, similarity) => {
+      if (this.owners[phrasing] !== document || similarity <= most) return;
+      most = similarity;
+      nearest = phrasing - this.owners.indexOf(document);
+    });
+    return nearest;
+  }
+
+  private each(query: Query, asked: number, visit: (phrasing: number, similarity: number) => void): void {
     for (const [term, worth] of query.terms) {
       this.index.each(term, (phrasing) => this.shared.add(phrasing, worth));
     }
     for (const phrasing of this.shared.keys()) {
       const value = this.shared.get(phrasing);
       const missing = (this.weights[phrasing] ?? 0) - value;
-      const similarity = value / (value + ASKED_ONLY * (asked - value) + PHRASING_ONLY * missing);
-      const owner = this.owners[phrasing] ?? 0;
-      if (similarity > (nearest.get(owner) ?? 0)) nearest.set(owner, Math.min(1, similarity));
+      visit(phrasing, value / (value + ASKED_ONLY * (asked - value) + PHRASING_ONLY * missing));
     }
     this.shared.clear();
-    return nearest;
   }
 }

@@ -152,13 +152,19 @@ function unknownInformation(index: InvertedIndex): number {
  * language are left out.
  */
 export function unknownWords(query: Query): string[] {
+  const words = wordsOf(query, ({ evidence }) => evidence.length === 0);
+  return words.filter((word) => !isCommon(word) && !isCommon(stem(word)));
+}
+
+/** The words of the question whose units meet `condition`, each once, in the order asked; Chinese by the stretch. */
+export function wordsOf(query: Query, condition: (unit: Unit) => boolean): string[] {
   const words: string[] = [];
   let open = false;
-  for (const { surface, joined, evidence } of query.units) {
-    const unknown = evidence.length === 0;
-    if (unknown && open && joined) words.push(`${words.pop() ?? ''}${surface}`);
-    else if (unknown) words.push(surface);
-    open = unknown;
+  for (const unit of query.units) {
+    const meets = condition(unit);
+    if (meets && open && unit.joined) words.push(`${words.pop() ?? ''}${unit.surface}`);
+    else if (meets) words.push(unit.surface);
+    open = meets;
   }
-  return [...new Set(words)].filter((word) => !isCommon(word) && !isCommon(stem(word)));
+  return [...new Set(words)];
 }

@@ -1,13 +1,22 @@
 import { Accumulator } from './accumulator.js';
 import { COMMON_WORDS } from './common-words.js';
 import { type Confidence, confidenceOf } from './confidence.js';
-import type { Hit } from './hit.js';
+import type { Hit, Match, TextField } from './hit.js';
 import { Homophones } from './homophones.js';
+import { indexedTerms } from './indexed-terms.js';
 import { type FieldWeight, InvertedIndex } from './inverted-index.js';
 import { PhrasingIndex } from './phrasing-index.js';
-import { analyse, CHARACTER, informationOf, type Lexicon, type Query } from './query.js';
+import {
+  analyse,
+  CHARACTER,
+  type Evidence,
+  informationOf,
+  type Lexicon,
+  type Query,
+  wordsOf,
+} from './query.js';
 import { Thesaurus } from './thesaurus.js';
-import { termsOf, tokenise } from './tokens.js';
+import { tokenise } from './tokens.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** Something that can be found: one section. Texts may be in English, Chinese or both. */
@@ -38,12 +47,16 @@ const FIELDS: readonly FieldWeight[] = [
   { weight: 2.2, b: 0.4 },
   { weight: 1.4, b: 0.6 },
   { weight: 1, b: 0.7 },
-  { weight: 0.4, b: 0.7 },
+  { weight: 0.8, b: 0.8 },
 ];
+const TEXT_FIELDS: readonly TextField[] = ['title', 'terms', 'text', 'phrasings'];
 /** How much the nearest phrasing counts beside the texts. */
 const PHRASING = 0.6;
 /** How much the share of the question that is met counts beside the texts. */
 const COVERAGE = 0.7;
+const ALL = 1 + PHRASING + COVERAGE;
+/** Texts shorter than this may be names, which are read once. */
+const NAME = 40;
 /** So many of the best by texts and phrasings are looked at for coverage. */
 const EXAMINED = 12;
 
@@ -64,11 +77,25 @@ export class SearchIndex {
     this.ids = documents.map((document) => document.id);
     const parts = Math.max(1, ...documents.map((document) => document.parts.length));
     const words = new Set<string>();
+    const phrasings: string[][][] = [];
+    const known = new Map<string, string[]>(); // Names of terms stand in many documents.
+    const read = (texts: readonly string[]) =>
+      texts.map((text) => {
+        const terms = known.get(text) ?? termsIn(text, thesaurus, words);
+        if (text.length < NAME) known.set(text, terms);
+        return terms;
+      });
     const fields = Array.from({ length: parts }, () => FIELDS).flat();
     this.index = new InvertedIndex(
       (function* () {
-        for (const document of documents)
-          yield document.parts.flatMap((part) => fieldTerms(part, thesaurus, words));
+        for (const { parts } of documents) {
+          const asked = parts.map((part) => read(part.phrasings ?? []));
+          phrasings.push(asked.flat());
+          yield parts.flatMap((part, i) => [
+            ...[[part.title], part.terms ?? [], [part.text]].map((texts) => read(texts).flat()),
+            (asked[i] ?? []).flat(),
+          ]);
+        }
       })(),
       fields,
     );
@@ -79,10 +106,8 @@ export class SearchIndex {
       homophones: new Homophones(() => this.index.terms((term) => /^\p{Script=Han}$/u.test(term))),
       thesaurus,
     };
-    this.phrasings = new PhrasingIndex(
-      documents.map((document) => document.parts.flatMap((part) => part.phrasings ?? [])),
-      thesaurus,
-      (term) => (this.index.has(term) ? informationOf(term, this.index) : 0),
+    this.phrasings = new PhrasingIndex(phrasings, (term) =>
+      this.index.has(term) ? informationOf(term, this.index) : 0,
     );
   }
 
@@ -92,31 +117,30 @@ export class SearchIndex {
   }
 
   /**
-   * The documents that fit `question`, best first, at most `limit`. `fit` tells of each how far it may count for
+   * The documents that fit `question`, best first, at most `limit`. `shareOf` tells of each how far it may count for
    * other reasons, 0 (it is left out) to 1; confidence is measured after that.
    */
-  search(question: string, limit: number, fit: (id: string) => number = () => 1): Ranking {
+  search(question: string, limit: number, shareOf: (id: string) => number = () => 1): Ranking {
     const query = this.analyse(question);
-    const known = sum(query.terms.values());
-    const unknown = sum(query.units.map((unit) => (unit.evidence.length === 0 ? unit.information : 0)));
+    const asked = worthOf(query);
     for (const [term, worth] of query.terms) {
       this.index.each(term, (document, strength) => this.body.add(document, worth * strength));
     }
-    const phrasing = this.phrasings.similarities(query, known + unknown);
+    const phrasing = this.phrasings.similarities(query, asked);
     const coverage = this.coverageOf(query);
     const hits = this.body
       .keys()
       .map((document) => {
-        const text = this.body.get(document) / (known + unknown);
+        const text = this.body.get(document) / asked;
         const nearest = phrasing.get(document) ?? 0;
-        return { document, text, nearest, factor: fit(this.ids[document] ?? '') };
+        return { document, text, nearest, factor: shareOf(this.ids[document] ?? '') };
       })
       .filter(({ factor }) => factor > 0)
       .sort((a, b) => b.factor * (b.text + PHRASING * b.nearest) - a.factor * (a.text + PHRASING * a.nearest))
       .slice(0, Math.max(limit, EXAMINED))
       .map(({ document, text, nearest, factor }) => {
         const { covered, astray } = coverage(document);
-        const score = (factor * (text + PHRASING * nearest + COVERAGE * covered)) / (1 + PHRASING + COVERAGE);
+        const score = (factor * (text + PHRASING * nearest + COVERAGE * covered)) / ALL;
         return {
           id: this.ids[document] ?? '',
           score,
@@ -129,6 +153,57 @@ export class SearchIndex {
       .sort((a, b) => b.score - a.score);
     this.body.clear();
     return { query, hits: hits.slice(0, limit), confidence: confidenceOf(query, hits) };
+  }
+
+  /** How `document`, one of those indexed, came to `hit`, which a search by `query` found it as. */
+  explain(document: SearchDocument, hit: Hit, query: Query): Match {
+    const number = this.ids.indexOf(hit.id);
+    const asked = worthOf(query);
+    const texts = this.textParts(document, number, query);
+    const phrasing = this.phrasings.nearestOf(number, query, asked);
+    const met = ({ term, weight }: Evidence) => weight > CHARACTER && this.strength(term, number) > 0;
+    return {
+      parts: {
+        title: texts.title / asked / ALL,
+        terms: texts.terms / asked / ALL,
+        text: texts.text / asked / ALL,
+        phrasings: texts.phrasings / asked / ALL,
+        nearest: (PHRASING * hit.phrasing) / ALL,
+        coverage: (COVERAGE * hit.coverage) / ALL,
+      },
+      nearest:
+        phrasing === undefined ? undefined : document.parts.flatMap((part) => part.phrasings ?? [])[phrasing],
+      missed: wordsOf(query, ({ evidence }) => !evidence.some(met)),
+    };
+  }
+
+  /** What each field gave to how strongly the texts of a document match: each term's strength by its frequencies. */
+  private textParts(document: SearchDocument, number: number, query: Query): Record<TextField, number> {
+    const fields = document.parts.flatMap((part, i) =>
+      TEXT_FIELDS.map((name, j) => {
+        const texts = { ...part, title: [part.title], text: [part.text] }[name] ?? [];
+        const terms = texts.flatMap((text) => termsIn(text, this.thesaurus, new Set()));
+        const counts = new Map<string, number>();
+        for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+        const frequency = (term: string) =>
+          this.index.frequency(i * FIELDS.length + j, counts.get(term) ?? 0, terms.length);
+        return { name, frequency };
+      }),
+    );
+    const parts = { title: 0, terms: 0, text: 0, phrasings: 0 };
+    for (const [term, worth] of query.terms) {
+      const strength = this.strength(term, number);
+      const all = sum(fields.map(({ frequency }) => frequency(term)));
+      if (all === 0) continue;
+      for (const { name, frequency } of fields) parts[name] += (worth * strength * frequency(term)) / all;
+    }
+    return parts;
+  }
+
+  /** How strongly a document has a term, 0..1. */
+  private strength(term: string, document: number): number {
+    const postings = this.index.postings(term);
+    return postings ? this.index.strength(postings, document) : 0;
   }
 
   /**
@@ -158,23 +233,21 @@ export class SearchIndex {
   }
 }
 
+/** How much a whole question is worth: what a document would have that holds all of it. */
+function worthOf({ terms, units }: Query): number {
+  const unknown = units.map((unit) => (unit.evidence.length === 0 ? unit.information : 0));
+  return sum(terms.values()) + sum(unknown);
+}
+
 function sum(values: Iterable<number>): number {
   let total = 0;
   for (const value of values) total += value;
   return total;
 }
 
-/** The terms of a part's fields; English words go to `words` as they are written. */
-function fieldTerms(
-  part: SearchDocument['parts'][number],
-  thesaurus: Thesaurus,
-  words: Set<string>,
-): string[][] {
-  return [[part.title], part.terms ?? [], [part.text], part.phrasings ?? []].map((texts) =>
-    texts.flatMap((text) => {
-      const tokens = tokenise(text);
-      for (const token of tokens) if (token.kind === 'word' && !token.stop) words.add(token.surface);
-      return [...termsOf(tokens), ...thesaurus.find(tokens).map((concept) => concept.term)];
-    }),
-  );
+/** The terms a text is indexed under; its English words go to `words` as they are written. */
+function termsIn(text: string, thesaurus: Thesaurus, words: Set<string>): string[] {
+  const tokens = tokenise(text);
+  for (const token of tokens) if (token.kind === 'word' && !token.stop) words.add(token.surface);
+  return indexedTerms(tokens, thesaurus);
 }

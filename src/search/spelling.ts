@@ -33,7 +33,10 @@ export function mend(written: readonly Token[], lexicon: Lexicon): Mended {
 function meantWords({ kind, surface, term, stop }: Token, lexicon: Lexicon): readonly Correction[] {
   if (kind !== 'word' || stop) return [];
   if (lexicon.index.has(term) || lexicon.thesaurus.words.has(surface) || isCommon(term)) return [];
-  return lexicon.vocabulary.correct(surface);
+  const rarity = (known: string) => lexicon.index.idf(stem(known)) ?? Number.POSITIVE_INFINITY;
+  return lexicon.vocabulary
+    .correct(surface)
+    .toSorted((a, b) => b.similarity - a.similarity || (rarity(a.word) < rarity(b.word) ? -1 : 1));
 }
 
 /** The character that sounds the same and makes the most known pairs with its neighbours, if this one makes none. */

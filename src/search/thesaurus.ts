@@ -21,6 +21,7 @@ interface Member {
  */
 export class Thesaurus {
   private readonly members = new Map<string, Member[]>();
+  private readonly groups = new Map<string, readonly string[]>();
   /** The English words of all groups, as they are written. */
   readonly words: ReadonlySet<string>;
 
@@ -30,6 +31,7 @@ export class Thesaurus {
     const words = new Set<string>();
     let number = 0;
     for (const group of groups) {
+      this.groups.set(`#${number}`, group);
       for (const text of group) {
         const tokens = tokenise(text);
         const [first] = tokens;
@@ -41,7 +43,9 @@ export class Thesaurus {
         else {
           const member = { tokens, terms: [`#${number}`] };
           byText.set(key, member);
-          this.members.set(first.term, [...(this.members.get(first.term) ?? []), member]);
+          const others = this.members.get(first.term);
+          if (others) others.push(member);
+          else this.members.set(first.term, [member]);
         }
       }
       number += 1;
@@ -50,16 +54,20 @@ export class Thesaurus {
     for (const list of this.members.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
   }
 
+  /** The words of the group that is indexed under `term`, as they are written; undefined for any other term. */
+  group(term: string): readonly string[] | undefined {
+    return this.groups.get(term);
+  }
+
   /** The concepts in a text, in order; where one begins inside another, only the outer one. */
   find(tokens: readonly Token[]): Concept[] {
     const concepts: Concept[] = [];
     let i = 0;
     while (i < tokens.length) {
-      const member = this.members
-        .get(tokens[i]?.term ?? '')
-        ?.find((candidate) => standsAt(candidate, tokens, i));
+      const candidates = this.members.get(tokens[i]?.term ?? '');
+      const member = candidates?.find((candidate) => standsAt(candidate, tokens, i));
       const to = i + (member?.tokens.length ?? 1);
-      for (const term of new Set(member?.terms)) concepts.push({ term, from: i, to });
+      if (member) for (const term of new Set(member.terms)) concepts.push({ term, from: i, to });
       i = to;
     }
     return concepts;

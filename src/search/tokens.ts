@@ -68,8 +68,21 @@ function plainNumber(surface: string): string {
   return surface.replace(/,(?=\d{3}(?!\d))/g, '').replace(/\.0+$/, '');
 }
 
+/** Stems found lately: texts repeat their words. Emptied when full, as questions may hold any word. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 10_000;
+
 /** The Porter stem of an English word, after spelling variants (-ise/-ize, -our/-or) are made one. */
 export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = findStem(word);
+  if (stems.size >= MOST_STEMS) stems.clear();
+  stems.set(word, found);
+  return found;
+}
+
+function findStem(word: string): string {
   const plain = word
     .replace(/'s$|'/g, '')
     .replace(/is(e[ds]?|ing|ations?)$/, (_, end: string) => `iz${end}`)

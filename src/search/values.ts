@@ -48,8 +48,12 @@ const READERS: readonly (readonly [RegExp, (match: RegExpMatchArray) => string |
   ],
 ];
 
+/** No value is without one of these; most texts have none. */
+const HINT = new RegExp(`\\d|[万亿]|${MONTHS.join('|')}`);
+
 /** The values in a normalised text, in order; a stretch of it is read once. */
 export function valuesIn(text: string): Value[] {
+  if (!HINT.test(text)) return [];
   const values: Value[] = [];
   const taken: [number, number][] = [];
   for (const [pattern, read] of READERS) {

@@ -41,7 +41,7 @@ export class Vocabulary {
     if (limit === 0) return [];
     const near = this.neighbours(word, limit)
       .map((known) => ({ known, distance: editDistance(word, known, limit) }))
-      .filter(({ distance }) => distance <= limit);
+      .filter(({ known, distance }) => distance <= limit && (word.length > 3 || lettersLeftOut(word, known)));
     const least = Math.min(...near.map(({ distance }) => distance));
     const nearest = near.filter(({ distance }) => distance === least).map(({ known }) => known);
     return mostAlike(word, nearest).map((known) => ({
@@ -85,9 +85,14 @@ function mostAlike(word: string, words: readonly string[]): readonly string[] {
   return fuse.search(word, { limit: MOST }).map(({ item }) => item);
 }
 
+/** Of so short a word only a letter inside may be missing: wen, wat. */
+function lettersLeftOut(word: string, known: string): boolean {
+  return known.length > word.length && known[0] === word[0] && known.at(-1) === word.at(-1);
+}
+
 /** Short words have too many neighbours to guess at; long ones survive two or three slips. */
 function errorsAllowed(word: string): number {
-  if (word.length < 4) return 0;
+  if (word.length < 3) return 0;
   if (word.length < 6) return 1;
   return word.length < 10 ? 2 : 3;
 }

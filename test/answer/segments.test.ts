@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { segmentsOf } from '../../src/answer/segments.js';
+import { questionsOf, segmentsOf } from '../../src/answer/segments.js';
 
 describe('segmentsOf', () => {
   it('leaves a short message whole', () => {
@@ -25,5 +25,26 @@ describe('segmentsOf', () => {
 
   it('looks at a bounded number of them', () => {
     expect(segmentsOf('One sentence here. '.repeat(500)).length).toBeLessThanOrEqual(13);
+  });
+});
+
+describe('questionsOf', () => {
+  it.each([
+    ['When did it start? Who adopted it?', ['When did it start?', 'Who adopted it?']],
+    ['when was it adopted and who adopted it', ['when was it adopted', 'who adopted it']],
+    ['条例什么时候施行？由谁通过？', ['条例什么时候施行？', '由谁通过？']],
+    ['条例有几条，另外链长是谁', ['条例有几条', '链长是谁']],
+  ])('takes %s apart', (message, questions) => {
+    expect(questionsOf(message)).toEqual(questions);
+  });
+
+  it.each([
+    'when did it start',
+    'I like bees. When did it start?',
+    'rules and plans',
+    'what? who? where? when?',
+    '',
+  ])('leaves %j whole', (message) => {
+    expect(questionsOf(message)).toEqual([]);
   });
 });

@@ -95,6 +95,32 @@ describe('tiaoli ask', () => {
     expect(parse(out).language).toBe('zh-Hans');
   });
 
+  it('explains an answer within a screen', async () => {
+    const { code, out } = await tiaoli(['ask', '--explain', 'when did the Regulatoins take effect']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^outcome +(answered|suggested)\. The confidence of 0\.\d{3} reaches /m);
+    expect(out).toMatch(/^spelling +regulatoins → regulations$/m);
+    expect(out).toMatch(/^same +.* = .*, .* and \d+ more$/m);
+    expect(out).toMatch(/^candidates +1\. 0\.\d\d .* \([a-z0-9-]+\)$/m);
+    expect(out).toMatch(/ logit .* body .* information .* phrasing .* margin .* astray /);
+    expect(out).not.toMatch(/#\d/);
+    expect(out.trimEnd().split('\n').length).toBeLessThan(35);
+  });
+
+  it('explains an answer as one JSON object, with the answer as --json prints it', async () => {
+    const question = 'When did it start? How far from the road must hives stand?';
+    const options = ['--json', '--data', SMALL_REGULATION, question];
+    const { out } = await tiaoli(['ask', '--explain', ...options]);
+    expect(out.trimEnd().split('\n')).toHaveLength(1);
+    const { answer, parts, confidence } = JSON.parse(out) as Record<string, unknown>;
+    expect(answer).toEqual(JSON.parse((await tiaoli(['ask', ...options])).out));
+    expect(parts).toMatchObject([
+      { question: 'When did it start?', status: 'answered' },
+      { question: 'How far from the road must hives stand?', status: 'answered' },
+    ]);
+    expect(confidence).toMatchObject({ thresholds: { suggested: 0.1 } });
+  });
+
   it.each([
     [['ask'], 'no question given'],
     [['ask', '--lang', 'fr', 'bonjour'], '--lang must be one of en, zh-Hans, zh-Hant'],

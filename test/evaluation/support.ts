@@ -31,8 +31,10 @@ export function answer(
     id: `s${i}`,
     kind: 'regulation',
     title: 'Hives',
+    lead: 'Bees fly.',
     summary,
     points: ['Bees fly.'],
+    more: [],
     score: 1,
     sources: [],
   }));

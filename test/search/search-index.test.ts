@@ -60,6 +60,20 @@ describe('SearchIndex', () => {
     ]);
   });
 
+  it('explains what each field and signal gave to a score, and what is missed', () => {
+    const { query, hits } = index.search('how far must hives be from the fence and the moon', 5);
+    for (const hit of hits) {
+      const document = documents.find(({ id }) => id === hit.id);
+      if (!document) throw new Error(`${hit.id} was not indexed`);
+      const { parts, nearest, missed } = index.explain(document, hit, query);
+      expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(hit.score, 5);
+      expect(parts.title + parts.terms + parts.text + parts.phrasings).toBeCloseTo(hit.body / 2.3, 5);
+      expect(document.parts.flatMap(({ phrasings }) => phrasings)).toContain(nearest);
+      expect(missed).toContain('moon');
+      expect(missed.includes('hives')).toBe(hit.id !== 'hives');
+    }
+  });
+
   it('can be empty', () => {
     expect(new SearchIndex([]).search('anything', 5).hits).toEqual([]);
   });

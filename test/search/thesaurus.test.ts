@@ -22,6 +22,11 @@ describe('Thesaurus', () => {
     expect(find('a force of nature')).toEqual(['#2']);
   });
 
+  it('tells the words of a group', () => {
+    expect(thesaurus.group('#1')).toEqual(['plane', 'aircraft', '飞机']);
+    expect(thesaurus.group('plane')).toBeUndefined();
+  });
+
   it('says which tokens make the concept', () => {
     expect(thesaurus.find(tokenise('many aircraft'))).toEqual([{ term: '#1', from: 1, to: 2 }]);
   });

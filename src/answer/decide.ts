@@ -1,0 +1,76 @@
+import type { Regulation } from '../regulation/regulation.js';
+import { calibration } from '../search/calibration.js';
+import { unknownWords } from '../search/query.js';
+import type { Answer } from './answer.js';
+import type { ConstraintFinder } from './constraints.js';
+import type { Reading } from './reading.js';
+import type { ArticleReference } from './references.js';
+import type { ResultMaker } from './results.js';
+
+/** From which confidence on a section is given as the answer, and from which on sections are suggested. */
+export interface Thresholds {
+  readonly answered: number;
+  readonly suggested: number;
+}
+
+/** An answer without what is known of the question beforehand. */
+export type Outcome = Omit<Answer, 'question' | 'language' | 'parts'>;
+
+/** Decides what is said to a question that has been read. */
+export class Decider {
+  /** What a score of the confidence model has been worth. */
+  readonly worth: (score: number) => number;
+
+  constructor(
+    private readonly regulation: Regulation,
+    private readonly constraints: ConstraintFinder,
+    private readonly maker: ResultMaker,
+    readonly thresholds: Thresholds,
+  ) {
+    this.worth = calibration(regulation.confidence);
+  }
+
+  /** Sure enough to answer, enough to suggest, or neither. */
+  decide(reading: Reading): Outcome {
+    const { ranking, named } = reading;
+    const confidence = this.worth(ranking.confidence.value);
+    if (ranking.query.units.length === 0) {
+      return { status: 'unknown', confidence, results: [], note: { type: 'empty' } };
+    }
+    if (confidence < this.thresholds.suggested) {
+      const others = named.filter(({ kind }) => kind === 'other').map(({ name }) => name);
+      const words = others.length > 0 ? others : unknownWords(ranking.query);
+      const note = words.length > 0 ? { note: { type: 'not-covered', words } as const } : {};
+      return { status: 'unknown', confidence, results: [], ...note };
+    }
+    const ids = ranking.hits.map((hit) => hit.id);
+    const without = this.constraints
+      .missing(ids[0] ?? '', named)
+      .filter(({ kind }) => kind !== 'own')
+      .map(({ name }) => name);
+    const status = without.length > 0 || confidence < this.thresholds.answered ? 'suggested' : 'answered';
+    return {
+      ...(without.length > 0 && { note: { type: 'nothing-for', words: without } as const }),
+      status,
+      confidence,
+      results: this.maker.results(ids, reading),
+    };
+  }
+
+  /** The text of an article is not here: says so, and offers what is known about the rest of the question. */
+  aboutArticle({ article, rest }: ArticleReference, { ranking, named }: Reading): Outcome {
+    const { count, textSection, countSection } = this.regulation.identity.articles;
+    const exists = article >= 1 && article <= count;
+    const first = exists ? textSection : countSection;
+    const nearest =
+      this.worth(ranking.confidence.value) < this.thresholds.suggested
+        ? (this.regulation.sections.get(first)?.related ?? [])
+        : ranking.hits.map((hit) => hit.id);
+    return {
+      status: 'answered',
+      confidence: 1,
+      results: this.maker.results([first, ...nearest], { question: rest, named, ranking }, first),
+      note: exists ? { type: 'article-text', article } : { type: 'no-such-article', article, count },
+    };
+  }
+}

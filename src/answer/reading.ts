@@ -1,0 +1,40 @@
+import type { Ranking, SearchIndex } from '../search/search-index.js';
+import type { Constraint, ConstraintFinder } from './constraints.js';
+import { MOST_RESULTS } from './results.js';
+import { segmentsOf } from './segments.js';
+
+/** A message or a piece of it, read as a question, and what the index found for it. */
+export interface Reading {
+  readonly question: string;
+  /** What it names that an answer has to be about. */
+  readonly named: readonly Constraint[];
+  readonly ranking: Ranking;
+}
+
+/** Reads messages: looks for what is named in them and searches for the rest. */
+export class Reader {
+  constructor(
+    private readonly index: SearchIndex,
+    private readonly constraints: ConstraintFinder,
+  ) {}
+
+  /** A message read whole and, if it is long, also sentence by sentence; never empty. */
+  readings(message: string): Reading[] {
+    return segmentsOf(message).map((question) => {
+      const named = this.constraints.find(question);
+      return { question, named, ranking: this.search(question, (id) => this.constraints.fit(id, named)) };
+    });
+  }
+
+  /** What is found for a question; without `shareOf`, as if it named nothing. */
+  search(question: string, shareOf?: (id: string) => number): Ranking {
+    return this.index.search(question, MOST_RESULTS, shareOf);
+  }
+}
+
+/** The reading that is surest of its first hit; of equals, the first. */
+export function surest(readings: readonly Reading[]): Reading {
+  return readings.reduce((best, next) =>
+    next.ranking.confidence.value > best.ranking.confidence.value ? next : best,
+  );
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { ConstraintFinder } from '../../src/answer/constraints.js';
+import { loadRegulation } from '../../src/regulation/load.js';
+import { bundledRegulation } from '../../src/regulation/location.js';
+
+const constraints = new ConstraintFinder(loadRegulation(bundledRegulation()));
+const named = (question: string) => constraints.find(question).map(({ name, kind }) => `${name} ${kind}`);
+
+describe('the constraints of a question', () => {
+  it.each([
+    ['what does hunan do', ['hunan other']],
+    ['上海的制造业条例', ['上海 other']],
+    ['rules under the civil code', ['civil code other']],
+    ['《养猪条例》', ['养猪条例 other']],
+    ['goals for 2027', ['2027 part']],
+    ['26年的目标', ['2026 part']],
+    ['the 2024 law', ['2024 own']],
+    ['九江也适用吗', ['九江 part']],
+    ['can they fine us', []],
+    ['江西省先进制造业促进条例', []],
+    ['过去25年来', []],
+    ['about 2024.5 tonnes', []],
+  ])('in %s', (question, expected) => {
+    expect(named(question)).toEqual(expected);
+  });
+
+  it('keep out what is about something else', () => {
+    expect(constraints.fit('hunan', constraints.find('what does hunan do'))).toBe(1);
+    expect(constraints.fit('effective-date', constraints.find('what does hunan do'))).toBe(0);
+  });
+
+  it('hold back what does not name the year', () => {
+    const fit = constraints.fit('effective-date', constraints.find('goals for 2027'));
+    expect(fit).toBeGreaterThan(0);
+    expect(fit).toBeLessThan(1);
+  });
+
+  it('do not find a name inside a word', () => {
+    expect(
+      constraints.missing('effective-date', [{ name: 'us', spellings: ['us'], kind: 'other' }]),
+    ).toHaveLength(1);
+  });
+});

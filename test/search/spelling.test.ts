@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { SearchIndex } from '../../src/search/search-index.js';
+
+const index = new SearchIndex([
+  { id: 'start', parts: [{ title: 'Start of the regulation', text: '条例从六月起施行' }] },
+  { id: 'hives', parts: [{ title: 'Distance of hives', text: '蜂箱离道路至少十米' }] },
+]);
+const corrections = (question: string) =>
+  index.analyse(question).corrections.map(({ written, meant }) => `${written}→${meant[0]?.word}`);
+
+describe('the spelling of a question', () => {
+  it.each([
+    ['distnace of hives', 'distnace→distance'],
+    ['regulatoin', 'regulatoin→regulation'],
+    ['條例施形', '形→行'],
+    ['蜂香离道路', '香→箱'],
+  ])('is mended: %s', (question, correction) => {
+    expect(corrections(question)).toEqual([correction]);
+  });
+
+  it.each(['distance of hives', '条例施行', 'what about the weather', '天气怎么样'])(
+    'is left where nothing known is meant: %s',
+    (question) => {
+      expect(corrections(question)).toEqual([]);
+    },
+  );
+
+  it('finds what was meant', () => {
+    expect(index.search('蜂香离道路', 1).hits[0]?.id).toBe('hives');
+  });
+});
