@@ -45,17 +45,23 @@ export function createAnswerer(
   /** From a message to its answer, with what was found on the way. */
   function follow(message: string, { fallbackLanguage }: AskOptions): Course {
     const question = message.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_QUESTION);
-    const language = detectLanguage(question) ?? fallbackLanguage;
-    const reference = findReference(question);
+    const understood = index.readPinyin(question);
+    const language = detectLanguage(understood) ?? fallbackLanguage;
+    const elsewhere = constraints.find(understood).some(({ kind }) => kind === 'other');
+    const reference = elsewhere ? undefined : findReference(understood);
     if (reference) {
       const { readings, reading } = read(reference.rest);
       const answer = { question, language, ...decider.aboutArticle(reference, reading) };
       return { answer, reference, readings, reading, parts: [] };
     }
-    const whole = ask(question, language);
-    const parts = questionsOf(question).map((part) => ask(part, language));
+    if (constraints.isOwnName(understood)) {
+      const { readings, reading } = read(understood);
+      return { answer: { question, language, ...decider.overview(reading) }, readings, reading, parts: [] };
+    }
+    const whole = ask(understood, language);
+    const parts = questionsOf(understood).map((part) => ask(part, language));
     const answers = parts.map(({ answer }) => answer);
-    return { ...whole, answer: withParts(whole.answer, answers), parts };
+    return { ...whole, answer: { ...withParts(whole.answer, answers), question }, parts };
   }
 
   /** A question by itself: read, then decided. */

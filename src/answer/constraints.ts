@@ -91,6 +91,14 @@ export class ConstraintFinder {
     return [...this.named(PLACE_INDEX, text), ...laws, ...titles, ...this.years(text)];
   }
 
+  /** True for a question that names this regulation and says nothing more. */
+  isOwnName(question: string): boolean {
+    const text = normalise(question)
+      .replace(/^the\b|[\p{P}\p{S}]/gu, ' ')
+      .trim();
+    return this.own.some((name) => name.replace(/^the /, '') === text);
+  }
+
   /** How far a section may answer a question with these constraints: 0, not at all, to 1, as any question. */
   fit(sectionId: string, constraints: readonly Constraint[]): number {
     const missing = this.missing(sectionId, constraints);

@@ -57,6 +57,17 @@ export class Decider {
     };
   }
 
+  /** Who only names the regulation is told what it is about. */
+  overview(reading: Reading): Outcome {
+    const first = this.regulation.identity.overviewSection;
+    const related = this.regulation.sections.get(first)?.related ?? [];
+    return {
+      status: 'answered',
+      confidence: 1,
+      results: this.maker.results([first, ...related], reading, first),
+    };
+  }
+
   /** The text of an article is not here: says so, and offers what is known about the rest of the question. */
   aboutArticle({ article, rest }: ArticleReference, { ranking, named }: Reading): Outcome {
     const { count, textSection, countSection } = this.regulation.identity.articles;

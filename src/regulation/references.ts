@@ -40,6 +40,7 @@ export function checkReferences(files: RegulationFiles): DataProblem[] {
   identity.suggestedSections.forEach((id, i) => {
     known(identityFile, sections, id, ['suggestedSections', i], 'section');
   });
+  known(identityFile, sections, identity.overviewSection, ['overviewSection'], 'section');
   for (const key of ['textSection', 'countSection'] as const) {
     known(identityFile, sections, identity.articles[key], ['articles', key], 'section');
   }

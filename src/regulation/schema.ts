@@ -97,6 +97,7 @@ export const regulationSchema = z
         countSection: id.describe('The section that says how many articles there are.'),
       })
       .describe('What to answer when somebody names an article.'),
+    overviewSection: id.describe('The section for who names the regulation and asks nothing more.'),
     suggestedSections: z.array(id).min(1).max(25).describe('Shown where nothing has been typed yet.'),
     topics: z
       .array(z.strictObject({ id, title: text(60), description: text(90) }))

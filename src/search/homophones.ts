@@ -9,10 +9,14 @@ export class Homophones {
 
   /** Known characters that sound like `character` in one of its readings, itself left out. */
   of(character: string): string[] {
-    this.bySound ??= this.read();
-    const bySound = this.bySound;
-    const alike = readingsOf(character).flatMap((reading) => bySound.get(reading) ?? []);
+    const alike = readingsOf(character).flatMap((reading) => this.sounding(reading));
     return [...new Set(alike)].filter((other) => other !== character);
+  }
+
+  /** Known characters of which one reading is `sound`, folded as by `readingsOf`; none for no syllable of theirs. */
+  sounding(sound: string): readonly string[] {
+    this.bySound ??= this.read();
+    return this.bySound.get(sound) ?? [];
   }
 
   private read(): Map<string, string[]> {

@@ -6,6 +6,11 @@ const FUZZY: readonly (readonly [RegExp, string])[] = [
   [/ng$/, 'n'],
 ];
 
+/** A syllable as it is typed, with what many do not tell apart folded: zhang → zan. */
+export function foldSound(syllable: string): string {
+  return FUZZY.reduce((sound, [from, to]) => sound.replace(from, to), syllable);
+}
+
 const known = new Map<string, readonly string[]>();
 
 /** Every reading of one Chinese character without tone, z/zh, c/ch, s/sh and n/ng folded: 长 → can, zan. */
@@ -13,9 +18,7 @@ export function readingsOf(character: string): readonly string[] {
   let readings = known.get(character);
   if (!readings) {
     const [all = []] = polyphonic(character, { toneType: 'none', type: 'array' });
-    readings = [
-      ...new Set(all.map((reading) => FUZZY.reduce((sound, [from, to]) => sound.replace(from, to), reading))),
-    ];
+    readings = [...new Set(all.map(foldSound))];
     known.set(character, readings);
   }
   return readings;

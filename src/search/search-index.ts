@@ -17,6 +17,7 @@ import {
 } from './query.js';
 import { Thesaurus } from './thesaurus.js';
 import { tokenise } from './tokens.js';
+import { readPinyin } from './typed-pinyin.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** Something that can be found: one section. Texts may be in English, Chinese or both. */
@@ -109,6 +110,11 @@ export class SearchIndex {
     this.phrasings = new PhrasingIndex(phrasings, (term) =>
       this.index.has(term) ? informationOf(term, this.index) : 0,
     );
+  }
+
+  /** The question with what is typed in pinyin written in characters; see {@link readPinyin}. */
+  readPinyin(question: string): string {
+    return readPinyin(question, this.lexicon);
   }
 
   /** Takes a question apart against this index; see {@link Query}. */

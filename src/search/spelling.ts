@@ -6,6 +6,11 @@ import type { Correction } from './vocabulary.js';
 /** How sure it is that a character stands for another one that sounds the same and makes a known word. */
 const HOMOPHONE = 0.8;
 
+/** How sure it is that a space was forgotten or one too many. */
+const SPACING = 0.9;
+/** Of two words written as one, in letters. */
+const SHORTEST_HALF = 4;
+
 /** A question's tokens with the spelling mended, and what was mended. */
 export interface Mended {
   /** As many tokens as were written; a mended one has the term that is meant. */
@@ -21,7 +26,8 @@ export interface Mended {
 export function mend(written: readonly Token[], lexicon: Lexicon): Mended {
   const corrections = new Map<number, readonly Correction[]>();
   const tokens = written.map((token, i) => {
-    const found = token.kind === 'han' ? meantCharacter(written, i, lexicon) : meantWords(token, lexicon);
+    const found =
+      token.kind === 'han' ? meantCharacter(written, i, lexicon) : meantWords(written, i, lexicon);
     const [best] = found;
     if (!best) return token;
     corrections.set(i, found);
@@ -30,13 +36,34 @@ export function mend(written: readonly Token[], lexicon: Lexicon): Mended {
   return { tokens, corrections };
 }
 
-function meantWords({ kind, surface, term, stop }: Token, lexicon: Lexicon): readonly Correction[] {
-  if (kind !== 'word' || stop) return [];
-  if (lexicon.index.has(term) || lexicon.thesaurus.words.has(surface) || isCommon(term)) return [];
+function meantWords(tokens: readonly Token[], i: number, lexicon: Lexicon): readonly Correction[] {
+  const { kind, surface, stop } = tokens[i] as Token;
+  if (kind !== 'word' || stop || isKnown(surface, lexicon)) return [];
+  const joined = [tokens[i - 1]?.surface + surface, surface + tokens[i + 1]?.surface].find((word) =>
+    lexicon.index.has(stem(word)),
+  );
+  if (joined !== undefined) return [{ word: joined, similarity: SPACING }];
   const rarity = (known: string) => lexicon.index.idf(stem(known)) ?? Number.POSITIVE_INFINITY;
-  return lexicon.vocabulary
+  const alike = lexicon.vocabulary
     .correct(surface)
     .toSorted((a, b) => b.similarity - a.similarity || (rarity(a.word) < rarity(b.word) ? -1 : 1));
+  return alike.length > 0 ? alike : halvesOf(surface, lexicon);
+}
+
+function isKnown(word: string, { index, thesaurus }: Lexicon): boolean {
+  const term = stem(word);
+  return index.has(term) || thesaurus.words.has(word) || isCommon(term);
+}
+
+/** The two known words that are written as one; none where they are not. */
+function halvesOf(word: string, { index }: Lexicon): Correction[] {
+  for (let end = word.length - SHORTEST_HALF; end >= SHORTEST_HALF; end -= 1) {
+    const halves = [word.slice(0, end), word.slice(end)];
+    if (halves.every((half) => index.has(stem(half)))) {
+      return halves.map((half) => ({ word: half, similarity: SPACING }));
+    }
+  }
+  return [];
 }
 
 /** The character that sounds the same and makes the most known pairs with its neighbours, if this one makes none. */

@@ -53,6 +53,30 @@ describe('createAnswerer', () => {
 
   it('treats the reference to another law as any question', () => {
     expect(ask('Article 80 of the Legislation Law').note?.type).not.toBe('article-text');
+    expect(ask('articles 3 and 4 legislation law').note?.type).not.toBe('article-text');
+  });
+
+  it.each(['the bee regulations', '《条例》', 'The Rivertown law?'])('tells what %s are about', (name) => {
+    expect(ask(name)).toMatchObject({ status: 'answered', question: name });
+    expect(first(name)?.section.id).toBe('start');
+  });
+
+  it('answers what is typed in pinyin in Chinese', () => {
+    expect(ask('tiaoli shenme shihou shixing')).toMatchObject({ status: 'answered', language: 'zh-Hans' });
+  });
+
+  it('answers two questions at once, if each alone is answered', () => {
+    const answer = ask('When did it start? How far from the road must hives stand?');
+    expect(answer.parts?.map(({ results }) => results[0]?.section.id)).toEqual(['start', 'hives']);
+    expect(answer.results.slice(0, 2).map(({ section }) => section.id)).toEqual(['start', 'hives']);
+    expect(ask('When did it start? Who won the football match?').parts).toBeUndefined();
+  });
+
+  it('says that the sources give nothing for a year, and offers what they say otherwise', () => {
+    expect(ask('How far from the road must hives stand in 2031?')).toMatchObject({
+      status: 'suggested',
+      note: { type: 'nothing-for', words: ['2031'] },
+    });
   });
 
   it('does not know what the data does not know', () => {

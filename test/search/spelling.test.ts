@@ -14,6 +14,7 @@ describe('the spelling of a question', () => {
     ['regulatoin', 'regulatoin→regulation'],
     ['條例施形', '形→行'],
     ['蜂香离道路', '香→箱'],
+    ['regulationstart', 'regulationstart→regulation'],
   ])('is mended: %s', (question, correction) => {
     expect(corrections(question)).toEqual([correction]);
   });
@@ -24,6 +25,10 @@ describe('the spelling of a question', () => {
       expect(corrections(question)).toEqual([]);
     },
   );
+
+  it('mends a word with a space in it', () => {
+    expect(corrections('regu lation')).toEqual(['regu→regulation', 'lation→regulation']);
+  });
 
   it('finds what was meant', () => {
     expect(index.search('蜂香离道路', 1).hits[0]?.id).toBe('hives');

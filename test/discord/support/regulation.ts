@@ -64,6 +64,7 @@ export function regulation(sections: readonly Section[] = [inForce, adoption, pe
       checked: '2026-11-20',
       officialText: statement('The official text is published by the province.', '正式文本由省里公布。'),
       articles: { count: 26, textSection: 'penalties', countSection: 'in-force' },
+      overviewSection: 'in-force',
       suggestedSections: ['in-force', 'adoption'],
       topics: [
         {
