@@ -27,6 +27,16 @@ const TITLE = /《([^》]{2,40})》/g;
 /** A year of our time, in full or, before 年, by its last two digits. */
 const YEAR = /(?<![\d.])(20[0-4]\d)(?!\d|[.,]\d)|(?<!\d)([12]\d|3[05])(?=年(?!来|内|后|前|期|以))/g;
 
+/** From one year to another. */
+const PERIOD = /(20[0-4]\d)年? ?(?:-|~|to|till|until|through|至|到) ?(20[0-4]\d)/g;
+
+/** Names whose characters also meet where one word ends and another begins: 太原则, 最大连锁. */
+const UNLESS: ReadonlyMap<string, string> = new Map([
+  ['太原', '太原(?![则始因料来本有])'],
+  ['大连', '(?<![最重])大连(?![锁接续带通])'],
+  ['成都', '(?<![形变建构完])成都'],
+]);
+
 /** Names that can be found in a text at one go. */
 interface NameIndex {
   readonly names: ReadonlyMap<string, Name>;
@@ -42,7 +52,12 @@ function nameIndex(names: readonly Name[]): NameIndex {
       `(?<![\\p{L}\\p{N}])(?:${longestFirst(names.map(({ en }) => en)).join('|')})(?![\\p{L}\\p{N}])`,
       'gu',
     ),
-    chinese: new RegExp(longestFirst(names.map(({ zh }) => zh)).join('|'), 'gu'),
+    chinese: new RegExp(
+      longestFirst(names.map(({ zh }) => zh))
+        .map((name) => UNLESS.get(name) ?? name)
+        .join('|'),
+      'gu',
+    ),
   };
 }
 
@@ -116,6 +131,19 @@ export class ConstraintFinder {
     );
   }
 
+  /**
+   * The years and places for which the section gives nothing, so that this has to be said; none where a question names
+   * several years, as comparisons do, and the section has one of them.
+   */
+  nothingFor(sectionId: string, constraints: readonly Constraint[]): string[] {
+    const missing = this.missing(sectionId, constraints);
+    const years = constraints.filter(isYear);
+    const someYear = years.some((year) => !missing.includes(year));
+    return missing
+      .filter((constraint) => constraint.kind !== 'own' && !(someYear && isYear(constraint)))
+      .map(({ name }) => name);
+  }
+
   private named({ names, english, chinese }: NameIndex, text: string): Constraint[] {
     const found = [...text.matchAll(english), ...text.matchAll(chinese)].flatMap(([name]): Constraint[] => {
       const known = names.get(name);
@@ -126,19 +154,26 @@ export class ConstraintFinder {
     return eachOnce(found);
   }
 
+  /** A period is met by its first or its last year. */
   private years(text: string): Constraint[] {
-    return eachOnce(
-      [...text.matchAll(YEAR)].map(([, full, short]): Constraint => {
-        const year = full ?? `20${short}`;
-        return { name: year, spellings: [year], kind: this.ownYears.has(year) ? 'own' : 'part' };
-      }),
-    );
+    const periods = [...text.matchAll(PERIOD)].map(([, from = '', to = '']): Constraint => {
+      return { name: `${from}-${to}`, spellings: [from, to], kind: 'part' };
+    });
+    const single = [...text.replace(PERIOD, ' ').matchAll(YEAR)].map(([, full, short]): Constraint => {
+      const year = full ?? `20${short}`;
+      return { name: year, spellings: [year], kind: this.ownYears.has(year) ? 'own' : 'part' };
+    });
+    return eachOnce([...periods, ...single]);
   }
 
   /** The place this regulation is of: every section is about it. */
   private isOwn({ en, zh }: Name): boolean {
     return this.own.some((name) => name.includes(zh) || ` ${name} `.includes(` ${en} `));
   }
+}
+
+function isYear({ name }: Constraint): boolean {
+  return /^\d/.test(name);
 }
 
 function eachOnce(constraints: readonly Constraint[]): Constraint[] {

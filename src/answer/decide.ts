@@ -44,10 +44,7 @@ export class Decider {
       return { status: 'unknown', confidence, results: [], ...note };
     }
     const ids = ranking.hits.map((hit) => hit.id);
-    const without = this.constraints
-      .missing(ids[0] ?? '', named)
-      .filter(({ kind }) => kind !== 'own')
-      .map(({ name }) => name);
+    const without = this.constraints.nothingFor(ids[0] ?? '', named);
     const status = without.length > 0 || confidence < this.thresholds.answered ? 'suggested' : 'answered';
     return {
       ...(without.length > 0 && { note: { type: 'nothing-for', words: without } as const }),

@@ -20,6 +20,12 @@ export interface Confidence {
 /** A logistic model, fitted to the development questions, their misspellings and everyday sentences. */
 export const MODEL = { bias: -7.3, body: 3.2, information: 2.45, phrasing: 2.6, margin: 2.8, astray: -3 };
 
+/** A question from this nearness on is a phrasing word for word, small words aside … */
+export const WORD_FOR_WORD = 0.999;
+/** … and if it tells at least this much, as `information` is measured, there is hardly a doubt: */
+const TELLING = 1.2;
+const HARDLY_A_DOUBT = 0.98;
+
 const NONE: Confidence = { value: 0, body: 0, information: 0, phrasing: 0, margin: 0, astray: 0 };
 
 /** The confidence that `hits[0]` answers the question; 0 where there is no hit. */
@@ -38,5 +44,14 @@ export function confidenceOf(query: Query, hits: readonly Hit[]): Confidence {
     MODEL.phrasing * phrasing +
     MODEL.margin * margin +
     MODEL.astray * astray;
-  return { value: 1 / (1 + Math.exp(-logit)), body, information, phrasing, margin, astray };
+  const score = 1 / (1 + Math.exp(-logit));
+  const known = phrasing >= WORD_FOR_WORD && information >= TELLING;
+  return {
+    value: known ? Math.max(score, HARDLY_A_DOUBT) : score,
+    body,
+    information,
+    phrasing,
+    margin,
+    astray,
+  };
 }

@@ -4,8 +4,23 @@ export interface Name {
   readonly zh: string;
 }
 
-/** Words that a capital's name stands for: "does Beijing have a say?" is about the central authorities. */
+/**
+ * What a city's name may stand for: "does Beijing have a say?" is about the central authorities, "the law of Changsha" about
+ * that of its province.
+ */
 export const ALSO_MEANS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['changsha', ['hunan', '湖南']],
+  ['zhuzhou', ['hunan', '湖南']],
+  ['guangzhou', ['guangdong', '广东']],
+  ['shenzhen', ['guangdong', '广东']],
+  ['dongguan', ['guangdong', '广东']],
+  ['foshan', ['guangdong', '广东']],
+  ['taiyuan', ['shanxi', '山西']],
+  ['jinan', ['shandong', '山东']],
+  ['qingdao', ['shandong', '山东']],
+  ['nanjing', ['jiangsu', '江苏']],
+  ['suzhou', ['jiangsu', '江苏']],
+  ['wuxi', ['jiangsu', '江苏']],
   ['beijing', ['national', 'central', 'state council', 'npc', '国家', '中央', '国务院', '全国人大']],
 ]);
 

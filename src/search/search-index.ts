@@ -1,6 +1,6 @@
 import { Accumulator } from './accumulator.js';
 import { COMMON_WORDS } from './common-words.js';
-import { type Confidence, confidenceOf } from './confidence.js';
+import { type Confidence, confidenceOf, WORD_FOR_WORD } from './confidence.js';
 import type { Hit, Match, TextField } from './hit.js';
 import { Homophones } from './homophones.js';
 import { indexedTerms } from './indexed-terms.js';
@@ -146,7 +146,8 @@ export class SearchIndex {
       .slice(0, Math.max(limit, EXAMINED))
       .map(({ document, text, nearest, factor }) => {
         const { covered, astray } = coverage(document);
-        const score = (factor * (text + PHRASING * nearest + COVERAGE * covered)) / ALL;
+        const all = (text + PHRASING * nearest + COVERAGE * covered) / ALL;
+        const score = factor * (nearest >= WORD_FOR_WORD ? 1 : all);
         return {
           id: this.ids[document] ?? '',
           score,

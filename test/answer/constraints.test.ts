@@ -13,12 +13,17 @@ describe('the constraints of a question', () => {
     ['rules under the civil code', ['civil code other']],
     ['《养猪条例》', ['养猪条例 other']],
     ['goals for 2027', ['2027 part']],
+    ['the plan for 2023 to 2026', ['2023-2026 part']],
+    ['2021—2025年', ['2021-2025 part']],
     ['26年的目标', ['2026 part']],
     ['the 2024 law', ['2024 own']],
     ['九江也适用吗', ['九江 part']],
     ['can they fine us', []],
     ['江西省先进制造业促进条例', []],
     ['过去25年来', []],
+    ['条例太原则了', []],
+    ['最大连锁企业', []],
+    ['太原的条例', ['太原 other']],
     ['about 2024.5 tonnes', []],
   ])('in %s', (question, expected) => {
     expect(named(question)).toEqual(expected);
@@ -33,6 +38,15 @@ describe('the constraints of a question', () => {
     const fit = constraints.fit('effective-date', constraints.find('goals for 2027'));
     expect(fit).toBeGreaterThan(0);
     expect(fit).toBeLessThan(1);
+  });
+
+  it('have nothing to say for a year alone, but for one of two', () => {
+    const nothingFor = (question: string) =>
+      constraints.nothingFor('effective-date', constraints.find(question));
+    expect(nothingFor('goals for 2027')).toEqual(['2027']);
+    expect(nothingFor('did it start in 2024 or in 2027')).toEqual([]);
+    expect(nothingFor('does it apply in jiujiang since 2024')).toEqual(['jiujiang']);
+    expect(nothingFor('the law of 2024')).toEqual([]);
   });
 
   it('do not find a name inside a word', () => {
