@@ -1,5 +1,6 @@
 import type { Regulation } from '../regulation/regulation.js';
 import { calibration } from '../search/calibration.js';
+import { WORD_FOR_WORD } from '../search/confidence.js';
 import { unknownWords } from '../search/query.js';
 import type { Answer } from './answer.js';
 import type { ConstraintFinder } from './constraints.js';
@@ -44,7 +45,9 @@ export class Decider {
       return { status: 'unknown', confidence, results: [], ...note };
     }
     const ids = ranking.hits.map((hit) => hit.id);
-    const without = this.constraints.nothingFor(ids[0] ?? '', named);
+    const [first] = ranking.hits;
+    const expected = first !== undefined && first.phrasing >= WORD_FOR_WORD;
+    const without = expected ? [] : this.constraints.nothingFor(first?.id ?? '', named);
     const status = without.length > 0 || confidence < this.thresholds.answered ? 'suggested' : 'answered';
     return {
       ...(without.length > 0 && { note: { type: 'nothing-for', words: without } as const }),

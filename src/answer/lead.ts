@@ -1,5 +1,4 @@
 import { WRITTEN_LANGUAGES } from '../regulation/language.js';
-import type { Regulation } from '../regulation/regulation.js';
 import type { Section, Statement } from '../regulation/schema.js';
 import { indexedTerms } from '../search/indexed-terms.js';
 import type { Query, Unit } from '../search/query.js';
@@ -19,18 +18,12 @@ export function ledBy(points: readonly Statement[], lead: Statement): readonly S
 
 /** Puts the point that answers a question first. */
 export class LeadFinder {
+  /** Of the points that were looked at. */
   private readonly terms = new Map<Statement, ReadonlySet<string>>();
 
-  constructor(regulation: Regulation, thesaurus: Thesaurus) {
-    for (const section of regulation.sections.values()) {
-      for (const point of section.points) {
-        const texts = WRITTEN_LANGUAGES.map((language) => indexedTerms(tokenise(point[language]), thesaurus));
-        this.terms.set(point, new Set(texts.flat()));
-      }
-    }
-  }
+  constructor(private readonly thesaurus: Thesaurus) {}
 
-  /** The section's points, the one that answers `question` first, then those that have most to do with it. */
+  /** The section's points, the one that answers `question` first, the others as written. */
   order({ points }: Section, question: string, query: Query): readonly Statement[] {
     if (points.length < 2) return points;
     const types = questionTypes(question);
@@ -43,13 +36,21 @@ export class LeadFinder {
 
   /** How much of the question's information the point meets; more if it holds what the question asks for. */
   private score(point: Statement, types: ReadonlySet<QuestionType>, subject: readonly Unit[]): number {
-    const terms = this.terms.get(point);
+    const terms = this.termsOf(point);
     let met = 1;
     for (const { information, evidence } of subject) {
-      met +=
-        information * Math.max(0, ...evidence.map(({ term, weight }) => (terms?.has(term) ? weight : 0)));
+      met += information * Math.max(0, ...evidence.map(({ term, weight }) => (terms.has(term) ? weight : 0)));
     }
     const fits = [...types].some((type) => fitsType(point.en, type));
     return met * (fits ? 1 + TYPE : 1);
+  }
+
+  private termsOf(point: Statement): ReadonlySet<string> {
+    const known = this.terms.get(point);
+    if (known) return known;
+    const texts = WRITTEN_LANGUAGES.map((language) => tokenise(point[language]));
+    const terms = new Set(texts.flatMap((tokens) => indexedTerms(tokens, this.thesaurus)));
+    this.terms.set(point, terms);
+    return terms;
   }
 }

@@ -16,7 +16,7 @@ export class ResultMaker {
     private readonly regulation: Regulation,
     thesaurus: Thesaurus,
   ) {
-    this.leads = new LeadFinder(regulation, thesaurus);
+    this.leads = new LeadFinder(thesaurus);
   }
 
   /** The sections as results, each once, led by the point that answers; `exact` is sure. */

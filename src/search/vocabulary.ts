@@ -15,24 +15,18 @@ const MOST = 3;
 
 /**
  * The English words of the indexed texts, searchable with typing errors. Words that share letter pairs are
- * found first, so that the cost does not grow with the vocabulary; the edit distance decides, and Fuse between equals.
+ * found first, so that the cost does not grow with the vocabulary; the edit distance decides, and Fuse between equals. The pairs are read when
+ * a word is first looked for.
  */
 export class Vocabulary {
   private readonly words: readonly string[];
-  private readonly byPair = new Map<string, number[]>();
+  private byPair: ReadonlyMap<string, readonly number[]> | undefined;
   /** How many pairs each word shares with the one looked for; all zero between two calls. */
   private readonly shared: Uint8Array;
 
   constructor(words: Iterable<string>) {
     this.words = [...new Set(words)];
     this.shared = new Uint8Array(this.words.length);
-    this.words.forEach((word, i) => {
-      for (const pair of pairs(word)) {
-        const list = this.byPair.get(pair);
-        if (list) list.push(i);
-        else this.byPair.set(pair, [i]);
-      }
-    });
   }
 
   /** Known words that `word`, which is unknown, may be a misspelling of, most alike first. */
@@ -57,6 +51,7 @@ export class Vocabulary {
   private neighbours(word: string, limit: number): string[] {
     const own = pairs(word);
     const enough = Math.max(1, own.size - 3 * limit);
+    this.byPair ??= byPair(this.words);
     const near: { known: string; shared: number }[] = [];
     const touched: number[] = [];
     for (const pair of own) {
@@ -76,6 +71,19 @@ export class Vocabulary {
       .slice(0, CANDIDATES)
       .map(({ known }) => known);
   }
+}
+
+/** The words, by their places, that have each letter pair. */
+function byPair(words: readonly string[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  words.forEach((word, i) => {
+    for (const pair of pairs(word)) {
+      const list = found.get(pair);
+      if (list) list.push(i);
+      else found.set(pair, [i]);
+    }
+  });
+  return found;
 }
 
 /** At most `MOST` of words that are equally far from `word`, in Fuse's order of likeness. */
