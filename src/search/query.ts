@@ -48,8 +48,10 @@ const VALUE = 0.8;
 const CONCEPT = 0.6;
 /** A word that no text knows tells as much as the rarest known one, a little less as it may be mere chat. */
 const UNKNOWN = 0.8;
-/** What is left of the information of a word of everyday language. */
+/** What is left of the information of a word of everyday language; of an English one, among few documents. */
 const COMMON = 0.35;
+/** In more documents than this the idf of English words tells ever better by itself how much they say there. */
+const FEW_DOCUMENTS = 150;
 
 /** What a question is compared with: the index, and the words to correct its spelling by. */
 export interface Lexicon {
@@ -106,8 +108,19 @@ function withConcepts(unit: PlainUnit, concepts: readonly Concept[], index: Inve
 
 /** How much a term tells about what is asked: its idf, or a share of it for a word of everyday language. */
 export function informationOf(term: string, index: InvertedIndex): number {
-  return (isCommon(term) ? COMMON : 1) * (index.idf(term) ?? unknownInformation(index));
+  return (isCommon(term) ? commonShare(term, index) : 1) * (index.idf(term) ?? unknownInformation(index));
 }
+
+/**
+ * For English words from {@link COMMON} for few documents towards 1: in a large code of law `notice` is a term. The
+ * Chinese words are such that hardly any text is about (什么, 应该).
+ */
+function commonShare(term: string, { size }: InvertedIndex): number {
+  if (HAN.test(term)) return COMMON;
+  return 1 - (1 - COMMON) * Math.min(1, FEW_DOCUMENTS / size);
+}
+
+const HAN = /^\p{Script=Han}/u;
 
 function wordUnit(token: Token, meant: readonly Correction[] | undefined, index: InvertedIndex): PlainUnit {
   const { surface, term, start } = token;

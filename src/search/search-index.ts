@@ -1,4 +1,5 @@
 import { Accumulator } from './accumulator.js';
+import { best } from './best.js';
 import { COMMON_WORDS } from './common-words.js';
 import { type Confidence, confidenceOf, WORD_FOR_WORD } from './confidence.js';
 import type { Hit, Match, TextField } from './hit.js';
@@ -76,7 +77,7 @@ export class SearchIndex {
     readonly thesaurus: Thesaurus = new Thesaurus(),
   ) {
     this.ids = documents.map((document) => document.id);
-    const parts = Math.max(1, ...documents.map((document) => document.parts.length));
+    const parts = documents.reduce((most, document) => Math.max(most, document.parts.length), 1);
     const words = new Set<string>();
     const phrasings: string[][][] = [];
     const known = new Map<string, string[]>(); // Names of terms stand in many documents.
@@ -134,17 +135,15 @@ export class SearchIndex {
     }
     const phrasing = this.phrasings.similarities(query, asked);
     const coverage = this.coverageOf(query);
-    const hits = this.body
-      .keys()
+    const promise = (document: number): number => {
+      const text = this.body.get(document) / asked;
+      return shareOf(this.ids[document] ?? '') * (text + PHRASING * (phrasing.get(document) ?? 0));
+    };
+    const hits = best(this.body.keys(), promise, Math.max(limit, EXAMINED))
       .map((document) => {
         const text = this.body.get(document) / asked;
         const nearest = phrasing.get(document) ?? 0;
-        return { document, text, nearest, factor: shareOf(this.ids[document] ?? '') };
-      })
-      .filter(({ factor }) => factor > 0)
-      .sort((a, b) => b.factor * (b.text + PHRASING * b.nearest) - a.factor * (a.text + PHRASING * a.nearest))
-      .slice(0, Math.max(limit, EXAMINED))
-      .map(({ document, text, nearest, factor }) => {
+        const factor = shareOf(this.ids[document] ?? '');
         const { covered, astray } = coverage(document);
         const all = (text + PHRASING * nearest + COVERAGE * covered) / ALL;
         const score = factor * (nearest >= WORD_FOR_WORD ? 1 : all);

@@ -28,7 +28,10 @@ const SCALES: Readonly<Record<string, number>> = {
   万: 1e4,
 };
 
-/** What is read as a value, each with how its value is written; dates before amounts, for they are longer. */
+/**
+ * What is read as a value, each with how its value is written; dates before amounts, for they are longer. A run of
+ * digits is tried from its beginning only, or a long one would take time in proportion to its square.
+ */
 const READERS: readonly (readonly [RegExp, (match: RegExpMatchArray) => string | undefined])[] = [
   [
     new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`, 'g'),
@@ -39,11 +42,11 @@ const READERS: readonly (readonly [RegExp, (match: RegExpMatchArray) => string |
   [/(\d{1,2})月(?!\d)/g, ([, month]) => `${month?.padStart(2, '0')}-`],
   [new RegExp(`\\b${MONTH}\\b`, 'g'), ([, month]) => (month === 'may' ? undefined : date(month, ''))],
   [
-    /(\d+(?:,\d{3})*(?:\.\d+)?) ?(trillion|tn|billion|bn|million|mn|万亿|千亿|百亿|亿|千万|百万|万)/g,
+    /(?<!\d|\d,(?=\d{3}))(\d+(?:,\d{3})*(?:\.\d+)?) ?(trillion|tn|billion|bn|million|mn|万亿|千亿|百亿|亿|千万|百万|万)/g,
     ([, digits = '', scale = '']) => amount(digits, scale),
   ],
   [
-    /([一二两三四五六七八九十]+) ?(万亿|千亿|百亿|亿|千万|百万|万)/g,
+    /(?<![一二两三四五六七八九十])([一二两三四五六七八九十]+) ?(万亿|千亿|百亿|亿|千万|百万|万)/g,
     ([, digits = '', scale = '']) => chineseAmount(digits, scale),
   ],
 ];

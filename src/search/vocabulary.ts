@@ -12,15 +12,18 @@ export interface Correction {
 const CANDIDATES = 40;
 /** So many corrections are tried for one word. */
 const MOST = 3;
+/** By how many letters a correction may be longer, for up to three errors; of equals those of like length come first. */
+const LENGTHS_APART = [0, 1, -1, 2, -2, 3, -3];
 
 /**
- * The English words of the indexed texts, searchable with typing errors. Words that share letter pairs are
- * found first, so that the cost does not grow with the vocabulary; the edit distance decides, and Fuse between equals. The pairs are read when
- * a word is first looked for.
+ * The English words of the indexed texts, searchable with typing errors. Words of a fitting length that share letter
+ * pairs are found first, so that the cost grows little with the vocabulary; the edit distance decides, and Fuse
+ * between equals.
  */
 export class Vocabulary {
   private readonly words: readonly string[];
-  private byPair: ReadonlyMap<string, readonly number[]> | undefined;
+  /** Numbers of the words by their length and then by letter pair; read when a word is first looked for. */
+  private byLength: ReadonlyMap<number, ReadonlyMap<string, readonly number[]>> | undefined;
   /** How many pairs each word shares with the one looked for; all zero between two calls. */
   private readonly shared: Uint8Array;
 
@@ -31,56 +34,64 @@ export class Vocabulary {
 
   /** Known words that `word`, which is unknown, may be a misspelling of, most alike first. */
   correct(word: string): Correction[] {
-    const limit = errorsAllowed(word);
-    if (limit === 0) return [];
-    const near = this.neighbours(word, limit)
-      .map((known) => ({ known, distance: editDistance(word, known, limit) }))
-      .filter(({ known, distance }) => distance <= limit && (word.length > 3 || lettersLeftOut(word, known)));
-    const least = Math.min(...near.map(({ distance }) => distance));
-    const nearest = near.filter(({ distance }) => distance === least).map(({ known }) => known);
-    return mostAlike(word, nearest).map((known) => ({
-      word: known,
-      similarity: 1 - least / (known.length + 1),
-    }));
+    const own = pairs(word);
+    const most = errorsAllowed(word);
+    for (let errors = 1; errors <= most; errors += 1) {
+      const nearest = this.neighbours(word, own, errors).filter(
+        (known) =>
+          editDistance(word, known, errors) <= errors && (word.length > 3 || lettersLeftOut(word, known)),
+      );
+      if (nearest.length === 0) continue;
+      return mostAlike(word, nearest).map((known) => ({
+        word: known,
+        similarity: 1 - errors / (known.length + 1),
+      }));
+    }
+    return [];
   }
 
   /**
-   * The words that may be within `limit` errors: one error changes at most three letter pairs (a swap of
+   * The words that may be within `errors` errors: one error changes at most three letter pairs (a swap of
    * neighbours does) and the length by one.
    */
-  private neighbours(word: string, limit: number): string[] {
-    const own = pairs(word);
-    const enough = Math.max(1, own.size - 3 * limit);
-    this.byPair ??= byPair(this.words);
-    const near: { known: string; shared: number }[] = [];
-    const touched: number[] = [];
-    for (const pair of own) {
-      for (const i of this.byPair.get(pair) ?? []) {
-        if (this.shared[i] === 0) touched.push(i);
-        this.shared[i] = (this.shared[i] ?? 0) + 1;
+  private neighbours(word: string, own: ReadonlySet<string>, errors: number): string[] {
+    this.byLength ??= byLength(this.words);
+    const enough = Math.max(1, own.size - 3 * errors);
+    const bySharing: number[][] = Array.from({ length: own.size + 1 }, () => []);
+    for (const longer of LENGTHS_APART.slice(0, 2 * errors + 1)) {
+      const byPair = this.byLength.get(word.length + longer);
+      if (!byPair) continue;
+      const touched: number[] = [];
+      for (const pair of own) {
+        for (const i of byPair.get(pair) ?? []) {
+          if (this.shared[i] === 0) touched.push(i);
+          this.shared[i] = (this.shared[i] ?? 0) + 1;
+        }
+      }
+      for (const i of touched) {
+        const shared = this.shared[i] ?? 0;
+        if (shared >= enough) bySharing[shared]?.push(i);
+        this.shared[i] = 0;
       }
     }
-    for (const i of touched) {
-      const known = this.words[i] ?? '';
-      const shared = this.shared[i] ?? 0;
-      if (shared >= enough && Math.abs(known.length - word.length) <= limit) near.push({ known, shared });
-      this.shared[i] = 0;
+    const near: number[] = [];
+    for (let shared = own.size; shared >= enough && near.length < CANDIDATES; shared -= 1) {
+      near.push(...(bySharing[shared] ?? []).slice(0, CANDIDATES - near.length));
     }
-    return near
-      .sort((a, b) => b.shared - a.shared)
-      .slice(0, CANDIDATES)
-      .map(({ known }) => known);
+    return near.map((i) => this.words[i] ?? '');
   }
 }
 
-/** The words, by their places, that have each letter pair. */
-function byPair(words: readonly string[]): Map<string, number[]> {
-  const found = new Map<string, number[]>();
+/** The words, by their places, of each length that have each letter pair. */
+function byLength(words: readonly string[]): Map<number, Map<string, number[]>> {
+  const found = new Map<number, Map<string, number[]>>();
   words.forEach((word, i) => {
+    const byPair = found.get(word.length) ?? new Map<string, number[]>();
+    found.set(word.length, byPair);
     for (const pair of pairs(word)) {
-      const list = found.get(pair);
+      const list = byPair.get(pair);
       if (list) list.push(i);
-      else found.set(pair, [i]);
+      else byPair.set(pair, [i]);
     }
   });
   return found;
