@@ -8,8 +8,9 @@ const HOMOPHONE = 0.8;
 
 /** How sure it is that a space was forgotten or one too many. */
 const SPACING = 0.9;
-/** Of two words written as one, in letters. */
+/** Of two words written as one, in letters; the longest word of both together. */
 const SHORTEST_HALF = 4;
+const LONGEST_WHOLE = 40;
 
 /** A question's tokens with the spelling mended, and what was mended. */
 export interface Mended {
@@ -57,6 +58,7 @@ function isKnown(word: string, { index, thesaurus }: Lexicon): boolean {
 
 /** The two known words that are written as one; none where they are not. */
 function halvesOf(word: string, { index }: Lexicon): Correction[] {
+  if (word.length > LONGEST_WHOLE) return [];
   for (let end = word.length - SHORTEST_HALF; end >= SHORTEST_HALF; end -= 1) {
     const halves = [word.slice(0, end), word.slice(end)];
     if (halves.every((half) => index.has(stem(half)))) {

@@ -10,6 +10,8 @@ import { stem } from './tokens.js';
 const WORDS = /[a-z]+(?: [a-z]+)*/g;
 /** No syllable of pinyin is longer: zhuang. */
 const LONGEST = 6;
+/** Longer words are not looked into: xianxianxian… can be cut in ever so many ways. In letters. */
+const LONGEST_WORD = 30;
 /** Fewer syllables may be anything. */
 const FEWEST = 3;
 /** So many of the neighbouring characters have to make known pairs. */
@@ -54,6 +56,7 @@ function isEnglish(word: string, { index, thesaurus }: Lexicon): boolean {
 /** The folded syllables that a word is made of, the longest first; undefined where it is no pinyin. */
 function syllablesOf(word: string, homophones: Homophones): string[] | undefined {
   if (word === '') return [];
+  if (word.length > LONGEST_WORD) return undefined;
   for (let length = Math.min(LONGEST, word.length); length > 0; length -= 1) {
     const sound = foldSound(word.slice(0, length));
     if (homophones.sounding(sound).length === 0) continue;
