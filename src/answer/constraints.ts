@@ -70,6 +70,8 @@ export class ConstraintFinder {
   /** Other places that are in a section's title. */
   private readonly elsewhere = new Map<string, readonly string[]>();
   private readonly own: readonly string[];
+  /** The full titles as they are found, each with what is put in its place. */
+  private readonly titles: readonly (readonly [string, string])[];
   private readonly ownYears: ReadonlySet<string>;
   private readonly territory: ReadonlySet<string>;
 
@@ -82,6 +84,10 @@ export class ConstraintFinder {
     ])
       .map((name) => normalise(name).replace(/[《》]/g, ''))
       .sort((a, b) => b.length - a.length);
+    this.titles = WRITTEN_LANGUAGES.map((language) => [
+      normalise(title[language]),
+      normalise(shortTitle[language]).replace(/^the |[《》]/g, ''),
+    ]);
     this.ownYears = new Set([adopted, inForce].map((date) => date.slice(0, 4)));
     this.territory = new Set(WRITTEN_LANGUAGES.flatMap((language) => territory[language].map(normalise)));
     for (const section of regulation.sections.values()) {
@@ -104,6 +110,11 @@ export class ConstraintFinder {
     for (const name of this.own) text = text.replaceAll(name, ' ');
     const laws = this.named(LAW_INDEX, text);
     return [...this.named(PLACE_INDEX, text), ...laws, ...titles, ...this.years(text)];
+  }
+
+  /** The question with this regulation's full title shortened: most of its words are in the titles of others too. */
+  shortened(question: string): string {
+    return this.titles.reduce((text, [full, short]) => text.replaceAll(full, short), normalise(question));
   }
 
   /** True for a question that names this regulation and says nothing more. */

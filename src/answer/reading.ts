@@ -28,7 +28,7 @@ export class Reader {
 
   /** What is found for a question; without `shareOf`, as if it named nothing. */
   search(question: string, shareOf?: (id: string) => number): Ranking {
-    return this.index.search(question, MOST_RESULTS, shareOf);
+    return this.index.search(this.constraints.shortened(question), MOST_RESULTS, shareOf);
   }
 }
 
