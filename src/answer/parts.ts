@@ -3,15 +3,17 @@ import { MOST_RESULTS } from './results.js';
 
 /**
  * The answer to a message, given that to the whole of it and those to each of its questions: the latter together, if
- * each question alone is answered, by different sections, and no other section answers the whole more surely than that.
+ * each question alone is answered, by at least two sections, and no other section answers the whole more surely than
+ * that. Questions that one section answers are one part.
  */
-export function withParts(whole: Answer, parts: readonly Answer[]): Answer {
-  if (parts.length === 0) return whole;
-  const firsts = parts.map(({ results: [first] }) => first?.section);
-  const apart = new Set(firsts).size === parts.length && parts.every(({ status }) => status === 'answered');
+export function withParts(whole: Answer, answers: readonly Answer[]): Answer {
+  if (answers.some(({ status }) => status !== 'answered')) return whole;
+  const firsts = answers.map(({ results: [first] }) => first?.section);
+  const parts = answers.filter((_, i) => firsts.indexOf(firsts[i]) === i);
+  if (parts.length < 2) return whole;
   const surest = Math.max(...parts.map(({ confidence }) => confidence));
   const covered = whole.confidence >= surest && !firsts.includes(whole.results[0]?.section);
-  return apart && !covered ? { ...whole, ...together(parts) } : whole;
+  return covered ? whole : { ...whole, ...together(parts) };
 }
 
 /** What several answers say as one: first what each is about, then what else fits. */

@@ -70,6 +70,11 @@ describe('createAnswerer', () => {
     expect(answer.parts?.map(({ results }) => results[0]?.section.id)).toEqual(['start', 'hives']);
     expect(answer.results.slice(0, 2).map(({ section }) => section.id)).toEqual(['start', 'hives']);
     expect(ask('When did it start? Who won the football match?').parts).toBeUndefined();
+    expect(ask('When did it start? When did the bee law start?').parts).toBeUndefined();
+    const three = ask(
+      'When did it start? When did the bee law start? How far from the road must hives stand?',
+    );
+    expect(three.parts).toHaveLength(2);
   });
 
   it('says that the sources give nothing for a year, and offers what they say otherwise', () => {
