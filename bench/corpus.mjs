@@ -1,7 +1,9 @@
-// The bundled sections and the development questions, as search.mjs and search-scale.mjs use them.
+// The bundled sections and the questions of test/golden/, as search.mjs and search-scale.mjs use them.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { searchDocuments, synonymGroups } from '../dist/answer/documents.js';
+import { Random } from '../dist/evaluation/random.js';
+import { mistype } from '../dist/evaluation/typos.js';
 import { loadRegulation } from '../dist/regulation/load.js';
 import { FIELDS } from './engines.mjs';
 
@@ -20,11 +22,17 @@ export const sections = own.documents.map(({ id, parts }) => ({
 }));
 
 /** The questions that the sections answer. */
-export const questions = readFileSync(path('../test/golden/development.jsonl'), 'utf8')
-  .split('\n')
+export const questions = ['golden', 'development']
+  .flatMap((set) => readFileSync(path(`../test/golden/${set}.jsonl`), 'utf8').split('\n'))
   .filter(Boolean)
   .map((line) => JSON.parse(line))
   .filter(({ expect }) => expect === 'answer');
+
+/** The same questions with one typing error each, the same ones in every run. */
+export const mistyped = questions.map((question) => ({
+  ...question,
+  q: mistype(question.q, question.lang, 1, new Random(question.id)),
+}));
 
 /** True if the section `id` says, in a language of the question, what the question's patterns ask for. */
 export function isRight(question, id) {

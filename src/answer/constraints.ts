@@ -91,7 +91,7 @@ export class ConstraintFinder {
     this.ownYears = new Set([adopted, inForce].map((date) => date.slice(0, 4)));
     this.territory = new Set(WRITTEN_LANGUAGES.flatMap((language) => territory[language].map(normalise)));
     for (const section of regulation.sections.values()) {
-      this.texts.set(section.id, words(shownText(section)));
+      this.texts.set(section.id, words(textOf(section)));
       const places = this.named(PLACE_INDEX, normalise(section.title.en));
       const others = places.filter(({ kind }) => kind === 'other');
       this.elsewhere.set(
@@ -199,10 +199,13 @@ function words(text: string): string {
   return spaced.replace(/[\p{Script=Latin}\d'][\p{Script=Latin}\d' ]*/gu, (run) => ` ${run.trim()} `);
 }
 
-function shownText(section: Section): string {
+/** What the section says, and the questions that its authors want it to answer. */
+function textOf({ title, summary, points, phrasings }: Section): string {
+  const said = [title, summary, ...points];
   return normalise(
-    [section.title, section.summary, ...section.points]
-      .flatMap((text) => WRITTEN_LANGUAGES.map((language) => text[language]))
-      .join('\n'),
+    WRITTEN_LANGUAGES.flatMap((language) => [
+      ...said.map((text) => text[language]),
+      ...phrasings[language],
+    ]).join('\n'),
   );
 }

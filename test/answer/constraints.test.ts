@@ -51,7 +51,7 @@ describe('the constraints of a question', () => {
 
   it('do not find a name inside a word', () => {
     expect(
-      constraints.missing('effective-date', [{ name: 'us', spellings: ['us'], kind: 'other' }]),
+      constraints.missing('effective-date', [{ name: 'regul', spellings: ['regul'], kind: 'other' }]),
     ).toHaveLength(1);
   });
 });
