@@ -22,6 +22,9 @@ const UNNAMED = 0.85;
 /** What a section about another place keeps of it where the question does not name that place. */
 const ELSEWHERE = 0.8;
 
+/** Emptied when full, as questions may quote any title. */
+const MOST_HOLDERS = 500;
+
 /** The title of a legal text as Chinese quotes it. */
 const TITLE = /《([^》]{2,40})》/g;
 /** A year of our time, in full or, before 年, by its last two digits. */
@@ -67,6 +70,8 @@ const LAW_INDEX = nameIndex(LAWS);
 /** Finds the places, laws and years a question names, so that no answer about another one passes for theirs. */
 export class ConstraintFinder {
   private readonly texts = new Map<string, string>();
+  /** Of names asked for lately. */
+  private readonly holders = new Map<string, ReadonlySet<string>>();
   /** Other places that are in a section's title. */
   private readonly elsewhere = new Map<string, readonly string[]>();
   private readonly own: readonly string[];
@@ -127,19 +132,31 @@ export class ConstraintFinder {
 
   /** How far a section may answer a question with these constraints: 0, not at all, to 1, as any question. */
   fit(sectionId: string, constraints: readonly Constraint[]): number {
+    const elsewhere = this.elsewhere.get(sectionId) ?? [];
+    if (constraints.length === 0) return elsewhere.length === 0 ? 1 : ELSEWHERE;
     const missing = this.missing(sectionId, constraints);
     if (missing.some(({ kind }) => kind === 'other')) return 0;
-    const elsewhere = this.elsewhere.get(sectionId) ?? [];
     const meant = constraints.some(({ name }) => elsewhere.includes(name));
     return UNNAMED ** missing.length * (elsewhere.length === 0 || meant ? 1 : ELSEWHERE);
   }
 
   /** The constraints that the section's texts do not name. */
   missing(sectionId: string, constraints: readonly Constraint[]): Constraint[] {
-    const text = this.texts.get(sectionId) ?? '';
     return constraints.filter(
-      ({ spellings }) => !spellings.some((spelling) => text.includes(words(spelling))),
+      ({ spellings }) => !spellings.some((spelling) => this.holdersOf(spelling).has(sectionId)),
     );
+  }
+
+  /** The sections whose texts hold the name. */
+  private holdersOf(name: string): ReadonlySet<string> {
+    const known = this.holders.get(name);
+    if (known) return known;
+    const sought = words(name);
+    const found = [...this.texts].flatMap(([id, text]) => (text.includes(sought) ? [id] : []));
+    const holders = new Set(found);
+    if (this.holders.size >= MOST_HOLDERS) this.holders.clear();
+    this.holders.set(name, holders);
+    return holders;
   }
 
   /**
