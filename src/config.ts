@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { LOG_LEVELS, type LogLevel } from './operations/log.js';
+import type { DatabaseLocation } from './store/database.js';
 
 /** What the operator decides, read from the environment once. */
 export interface Config {
@@ -11,6 +12,10 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Folder of the regulation to answer about. */
   readonly dataFolder: string;
+  /** Where what is kept is kept. An address may hold a password: never logged. */
+  readonly database: DatabaseLocation;
+  /** The secret under which votes are stored; undefined: there are no votes. Never logged. */
+  readonly voteKey: string | undefined;
 }
 
 /**
@@ -40,6 +45,14 @@ const environment = z.object({
     .default(DEFAULT_API_URL),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   DATA_DIR: z.string().default(DEFAULT_DATA_FOLDER),
+  DATABASE_PATH: z.string().default('state/tiaoli.db'),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(?:ql)?$/,
+      error: 'must be an address, e.g. postgres://tiaoli:password@127.0.0.1:5432/tiaoli',
+    })
+    .optional(),
+  VOTE_KEY: z.string().min(32, 'must be at least 32 characters long').optional(),
 });
 
 /**
@@ -53,5 +66,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, LOG_LEVEL, DATA_DIR } = result.data;
-  return { token: DISCORD_TOKEN, apiUrl: DISCORD_API_URL, logLevel: LOG_LEVEL, dataFolder: DATA_DIR };
+  const { DATABASE_PATH, DATABASE_URL, VOTE_KEY } = result.data;
+  return {
+    token: DISCORD_TOKEN,
+    apiUrl: DISCORD_API_URL,
+    logLevel: LOG_LEVEL,
+    dataFolder: DATA_DIR,
+    database: DATABASE_URL === undefined ? { path: DATABASE_PATH } : { url: DATABASE_URL },
+    voteKey: VOTE_KEY,
+  };
 }

@@ -28,14 +28,37 @@ describe('readConfig', () => {
         DISCORD_API_URL: 'http://127.0.0.1:3000/api/',
         LOG_LEVEL: 'debug',
         DATA_DIR: '/srv/data',
+        DATABASE_PATH: '/srv/state/tiaoli.db',
+        VOTE_KEY: 'k'.repeat(32),
       }),
     ).toEqual({
       token: TOKEN,
       apiUrl: 'http://127.0.0.1:3000/api',
       logLevel: 'debug',
       dataFolder: '/srv/data',
+      database: { path: '/srv/state/tiaoli.db' },
+      voteKey: 'k'.repeat(32),
     });
     expect(readConfig({ DISCORD_TOKEN: TOKEN, LOG_LEVEL: '', DISCORD_API_URL: ' ' }).logLevel).toBe('info');
+  });
+
+  it('keeps things in a file, or on a server where one is named', () => {
+    expect(readConfig({ DISCORD_TOKEN: TOKEN })).toMatchObject({
+      database: { path: 'state/tiaoli.db' },
+      voteKey: undefined,
+    });
+    const url = 'postgres://tiaoli:secret@127.0.0.1/tiaoli';
+    expect(readConfig({ DISCORD_TOKEN: TOKEN, DATABASE_URL: url }).database).toEqual({ url });
+    const problems = problemsOf({
+      DISCORD_TOKEN: TOKEN,
+      DATABASE_URL: 'mysql://secret@h/d',
+      VOTE_KEY: 'secret',
+    });
+    expect(problems).toEqual([
+      expect.stringMatching(/^DATABASE_URL must be an address, e.g. postgres/),
+      'VOTE_KEY must be at least 32 characters long',
+    ]);
+    expect(problems.join()).not.toContain('secret@');
   });
 
   it('reports every problem at once, each with the variable and how to mend it', () => {
@@ -64,6 +87,14 @@ describe('.env.example', () => {
   it('explains every variable, and no other', () => {
     const file = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
     const explained = [...file.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
-    expect(explained).toEqual(['DISCORD_TOKEN', 'DISCORD_API_URL', 'LOG_LEVEL', 'DATA_DIR']);
+    expect(explained).toEqual([
+      'DISCORD_TOKEN',
+      'DISCORD_API_URL',
+      'LOG_LEVEL',
+      'DATA_DIR',
+      'DATABASE_PATH',
+      'DATABASE_URL',
+      'VOTE_KEY',
+    ]);
   });
 });

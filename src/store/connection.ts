@@ -1,0 +1,109 @@
+import type { Kysely } from 'kysely';
+import { createInFlight } from '../operations/in-flight.js';
+import type { Logger } from '../operations/log.js';
+import { type DatabaseLocation, openDatabase } from './database.js';
+import { migrate } from './migrations.js';
+import { StoreError } from './store-error.js';
+import type { Tables } from './tables.js';
+
+/** So long after a failure, what can do without the database does not wait for it again. */
+const RETRY_AFTER_MS = 1000;
+
+/** Reading may work where writing does not, e.g. on a full disk. */
+export type Access = 'read' | 'write';
+
+interface ConnectionOptions {
+  readonly database: DatabaseLocation;
+  readonly log: Pick<Logger, 'warn' | 'info'>;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** The longest that one attempt waits. */
+  readonly timeoutMs: number;
+}
+
+/** The database, in whatever state it is. */
+export interface Connection {
+  /**
+   * Does `work`, after bringing the tables up to date if that has not been done.
+   * @throws StoreError `unreachable` if it fails, or takes longer than `timeoutMs`
+   */
+  attempt<T>(access: Access, work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** True for a second after a failure. */
+  failedJustNow(): boolean;
+  /** Waits for what is under way, then disconnects. */
+  close(): Promise<void>;
+}
+
+/**
+ * The connection of one store. Says in the log once that the database went away and once that it is back, however many
+ * attempts there are in between.
+ */
+export function createConnection({ database, log, now, timeoutMs }: ConnectionOptions): Connection {
+  const { db, dialect } = openDatabase(database, timeoutMs);
+  const inFlight = createInFlight();
+  let upToDate: Promise<void> | undefined;
+  let closed = false;
+  /** What failed last, if it has not worked since: a read that works does not tell that writing does. */
+  let failing: Access | undefined;
+  let failedAt = Number.NEGATIVE_INFINITY;
+
+  function prepare(): Promise<void> {
+    upToDate ??= migrate(db, dialect).catch((error: unknown) => {
+      upToDate = undefined;
+      throw error;
+    });
+    return upToDate;
+  }
+
+  function succeeded(access: Access): void {
+    if (failing === undefined || (failing === 'write' && access === 'read')) return;
+    failing = undefined;
+    failedAt = Number.NEGATIVE_INFINITY;
+    log.info('The database works again');
+  }
+
+  function failed(access: Access, error: unknown): void {
+    failedAt = now();
+    if (failing === undefined)
+      log.warn(
+        { err: error },
+        'The database does not work; until it does, the last settings read hold and nothing is stored',
+      );
+    if (failing !== 'write') failing = access;
+  }
+
+  return {
+    async attempt(access, work) {
+      if (closed) throw new StoreError('unreachable', 'The store is closed.');
+      try {
+        const result = await inTime(inFlight.track(prepare().then(() => work(db))), timeoutMs);
+        succeeded(access);
+        return result;
+      } catch (error) {
+        failed(access, error);
+        throw new StoreError('unreachable', 'The database does not work.', { cause: error });
+      }
+    },
+    failedJustNow: () => now() - failedAt < RETRY_AFTER_MS,
+    async close() {
+      if (closed) return;
+      closed = true;
+      await inFlight.settled(timeoutMs);
+      // A server that does not answer does not say goodbye either.
+      await inTime(db.destroy(), timeoutMs).catch(() => {});
+    },
+  };
+}
+
+/** `work`, or a rejection if it has not settled in time; then it goes on, and what becomes of it is not heard. */
+async function inTime<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${timeoutMs} ms`)), timeoutMs);
+  });
+  try {
+    return await Promise.race([work, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Connection } from './connection.js';
+import { redact } from './redact.js';
+import type { Store } from './store.js';
+
+/** A gap is kept for so long. */
+export const GAPS_KEPT_MS = 90 * 24 * 60 * 60 * 1000;
+/** The most gaps that are read at once. */
+const MOST_GAPS = 5000;
+
+/** Questions that got no good answer. Nothing gets in here unredacted. */
+export type GapStore = Pick<Store, 'addGap' | 'describeGap' | 'gaps' | 'deleteGaps'>;
+
+export function createGaps(connection: Connection, now: () => number): GapStore {
+  return {
+    async addGap({ guildId, question, reason }) {
+      const text = redact(question);
+      if (text === '') return undefined;
+      const added = await connection.attempt('write', (db) =>
+        db
+          .insertInto('gaps')
+          .columns(['id', 'guild_id', 'question', 'reason', 'at'])
+          // One statement, so that nothing is kept once the log is off, whatever a process has in its memory.
+          .expression((eb) =>
+            eb
+              .selectFrom('guild_settings')
+              .select([
+                sql<string>`cast(${randomUUID()} as text)`.as('id'),
+                'guild_id',
+                sql<string>`cast(${text} as text)`.as('question'),
+                sql<string>`cast(${reason} as text)`.as('reason'),
+                sql<number>`cast(${now()} as bigint)`.as('at'),
+              ])
+              .where('guild_id', '=', guildId)
+              .where('question_log', '=', 1),
+          )
+          .returning('id')
+          .executeTakeFirst(),
+      );
+      return added?.id;
+    },
+    async describeGap(id, lookingFor) {
+      const text = redact(lookingFor);
+      const { numUpdatedRows } = await connection.attempt('write', (db) =>
+        db
+          .updateTable('gaps')
+          .set({ looking_for: text === '' ? null : text })
+          .where('id', '=', id)
+          .where('at', '>', now() - GAPS_KEPT_MS)
+          .executeTakeFirstOrThrow(),
+      );
+      return numUpdatedRows > 0n;
+    },
+    async gaps(guildId) {
+      const rows = await connection.attempt('read', (db) =>
+        db
+          .selectFrom('gaps')
+          .selectAll()
+          .where('at', '>', now() - GAPS_KEPT_MS)
+          .$if(guildId !== undefined, (query) => query.where('guild_id', '=', guildId ?? ''))
+          .orderBy('at', 'desc')
+          .orderBy('id')
+          .limit(MOST_GAPS)
+          .execute(),
+      );
+      return rows.map((row) => ({
+        id: row.id,
+        guildId: row.guild_id,
+        question: row.question,
+        reason: row.reason,
+        lookingFor: row.looking_for ?? undefined,
+        at: row.at,
+      }));
+    },
+    async deleteGaps(guildId) {
+      const { numDeletedRows } = await connection.attempt('write', (db) =>
+        db.deleteFrom('gaps').where('guild_id', '=', guildId).executeTakeFirstOrThrow(),
+      );
+      return Number(numDeletedRows);
+    },
+  };
+}

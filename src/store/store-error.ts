@@ -1,0 +1,20 @@
+/**
+ * `unreachable`: the database could not be reached, or refused; trying again may help.
+ * `votes-off`: the operator has set no key, so votes are neither taken nor found.
+ */
+export type StoreErrorReason = 'unreachable' | 'votes-off';
+
+/**
+ * Something was not stored, changed, deleted or found. Whoever asked for it has to be told; `message` is for the log,
+ * not for members, and holds nothing they wrote. After a timeout it may have been stored nevertheless.
+ */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  constructor(
+    readonly reason: StoreErrorReason,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
