@@ -10,6 +10,8 @@ export interface Config {
   /** Base of Discord's REST API without the version, e.g. https://discord.com/api. */
   readonly apiUrl: string;
   readonly logLevel: LogLevel;
+  /** Whether the bot asks to read messages that do not address it. */
+  readonly answerChannels: boolean;
   /** Folder of the regulation to answer about. */
   readonly dataFolder: string;
   /** Where what is kept is kept. An address may hold a password: never logged. */
@@ -44,6 +46,7 @@ const environment = z.object({
     .refine((url) => !/\/v\d+$/.test(url), 'must not end in a version: leave out the /v10')
     .default(DEFAULT_API_URL),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  ANSWER_CHANNELS: z.enum(['on', 'off'], 'must be on or off').default('off'),
   DATA_DIR: z.string().default(DEFAULT_DATA_FOLDER),
   DATABASE_PATH: z.string().default('state/tiaoli.db'),
   DATABASE_URL: z
@@ -71,6 +74,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     token: DISCORD_TOKEN,
     apiUrl: DISCORD_API_URL,
     logLevel: LOG_LEVEL,
+    answerChannels: result.data.ANSWER_CHANNELS === 'on',
     dataFolder: DATA_DIR,
     database: DATABASE_URL === undefined ? { path: DATABASE_PATH } : { url: DATABASE_URL },
     voteKey: VOTE_KEY,

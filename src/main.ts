@@ -1,6 +1,7 @@
 import { config as loadEnvironmentFile } from 'dotenv';
 import { createAnswerer } from './answer/answerer.js';
-import { ConfigError, readConfig } from './config.js';
+import { createUnaddressedRule } from './answer/unaddressed.js';
+import { type Config, ConfigError, readConfig } from './config.js';
 import { startBot } from './discord/bot.js';
 import { createClient } from './discord/client.js';
 import { commands } from './discord/registry.js';
@@ -13,29 +14,43 @@ import type { Regulation } from './regulation/regulation.js';
 import { DataError } from './regulation/yaml-file.js';
 import { detectLanguage } from './search/language.js';
 import { createNameFinder } from './search/name-finder.js';
+import { createStore } from './store/create-store.js';
 
 /** Starts the bot and runs it until it is told to stop. Resolves to the code to end the process with. */
 async function main(): Promise<number> {
   loadEnvironmentFile({ quiet: true });
   const config = readConfig(process.env);
-  const log = createLog({ level: config.logLevel, secrets: [config.token] });
+  const log = createLog({ level: config.logLevel, secrets: secretsOf(config) });
   process.once('uncaughtExceptionMonitor', (error) => log.fatal({ err: error }, 'Uncaught error'));
   const regulation = loadData(config.dataFolder);
   const app = {
     regulation,
     answerer: createAnswerer(regulation),
+    answersUnasked: createUnaddressedRule(regulation),
     names: createNameFinder(regulation),
     voices: voicesFor(regulation),
     commands,
     log,
+    answerChannels: config.answerChannels,
     detectLanguage,
   };
   releaseMemory();
-  const bot = await startBot(createClient(config.apiUrl), app, config.token);
-  const signal = await Promise.race([signalled('SIGINT', 'SIGTERM'), bot.failed]);
-  log.info({ signal }, 'Stopping');
-  await bot.stop();
+  const store = createStore({ database: config.database, voteKey: config.voteKey, log });
+  try {
+    const client = createClient({ apiUrl: config.apiUrl, readsMessages: config.answerChannels });
+    const bot = await startBot(client, { ...app, store }, config.token);
+    const signal = await Promise.race([signalled('SIGINT', 'SIGTERM'), bot.failed]);
+    log.info({ signal }, 'Stopping');
+    await bot.stop();
+  } finally {
+    await store.close();
+  }
   return 0;
+}
+
+/** What must never be in the log. */
+function secretsOf({ token, database, voteKey }: Config): string[] {
+  return [token, ...('url' in database ? [database.url] : []), ...(voteKey === undefined ? [] : [voteKey])];
 }
 
 /** The regulation in `folder`. Throws FatalError with every problem of the data. */

@@ -34,6 +34,7 @@ describe('readConfig', () => {
     ).toEqual({
       token: TOKEN,
       apiUrl: 'http://127.0.0.1:3000/api',
+      answerChannels: false,
       logLevel: 'debug',
       dataFolder: '/srv/data',
       database: { path: '/srv/state/tiaoli.db' },
@@ -90,6 +91,7 @@ describe('.env.example', () => {
     expect(explained).toEqual([
       'DISCORD_TOKEN',
       'DISCORD_API_URL',
+      'ANSWER_CHANNELS',
       'LOG_LEVEL',
       'DATA_DIR',
       'DATABASE_PATH',

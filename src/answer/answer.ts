@@ -51,6 +51,8 @@ export interface Answer {
 export interface AskOptions {
   /** Used where the question's own language is none of ours, e.g. the member's locale. */
   readonly fallbackLanguage: Language;
+  /** The language to answer in, whatever that of the question. */
+  readonly language?: Language | undefined;
 }
 
 /** Answers questions about one regulation. Never throws, whatever the question. */

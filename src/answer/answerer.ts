@@ -43,10 +43,10 @@ export function createAnswerer(
   };
 
   /** From a message to its answer, with what was found on the way. */
-  function follow(message: string, { fallbackLanguage }: AskOptions): Course {
+  function follow(message: string, options: AskOptions): Course {
     const question = message.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_QUESTION);
     const understood = index.readPinyin(question);
-    const language = detectLanguage(understood) ?? fallbackLanguage;
+    const language = options.language ?? detectLanguage(understood) ?? options.fallbackLanguage;
     const elsewhere = constraints.find(understood).some(({ kind }) => kind === 'other');
     const reference = elsewhere ? undefined : findReference(understood);
     if (reference) {

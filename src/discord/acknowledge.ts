@@ -1,11 +1,15 @@
+import type { Form, Reply } from './reply.js';
 import type { InteractionHandle, Sender } from './sender.js';
 import { messageBody, type View } from './views/view.js';
 
 /** Milliseconds after which an answer that is not ready is announced; Discord gives up after 3,000. */
 export const DEFER_AFTER_MS = 1000;
 
-/** Where an answer appears: for all, for the member alone, or in place of the message that was clicked. */
-export type Placement = 'public' | 'private' | 'update';
+/**
+ * Where an answer appears: for all, for the member alone, in place of the message that was clicked, or as a form, which
+ * is the only one that cannot be announced.
+ */
+export type Placement = 'public' | 'private' | 'update' | 'form';
 
 const DEFERRED = { public: 'message', private: 'private-message', update: 'update' } as const;
 
@@ -20,27 +24,37 @@ export async function answerInteraction(
   sender: Sender,
   interaction: InteractionHandle,
   placement: Placement,
-  work: () => View | Promise<View>,
+  work: () => Reply | Promise<Reply>,
   failure: (error: unknown) => View | undefined,
 ): Promise<void> {
   let deferral: Promise<void> | undefined;
-  const timer = setTimeout(() => {
-    deferral = sender.defer(interaction, DEFERRED[placement]);
+  const announce = (): Promise<void> => {
+    deferral ??= sender.defer(interaction, placement === 'form' ? 'private-message' : DEFERRED[placement]);
     // It is awaited below; until then a rejection has its handler here.
     deferral.catch(() => undefined);
-  }, DEFER_AFTER_MS);
+    return deferral;
+  };
+  const timer = placement === 'form' ? undefined : setTimeout(announce, DEFER_AFTER_MS);
 
   try {
-    const view = await work();
+    const reply = await work();
     clearTimeout(timer);
-    const body = messageBody(view, { ephemeral: placement === 'private' });
-    if (deferral !== undefined) {
-      await deferral;
-      await sender.complete(interaction, body);
-    } else if (placement === 'update') {
-      await sender.update(interaction, body);
+    if (reply === 'deleted' || reply === 'unchanged') {
+      await announce();
+      if (reply === 'deleted') await sender.deleteAnswer(interaction);
+    } else if (isForm(reply)) {
+      await sender.openForm(interaction, reply.form);
     } else {
-      await sender.respond(interaction, body);
+      const ephemeral = placement === 'private' || placement === 'form';
+      const body = messageBody(reply, { ephemeral });
+      if (deferral !== undefined) {
+        await deferral;
+        await sender.complete(interaction, body);
+      } else if (placement === 'update') {
+        await sender.update(interaction, body);
+      } else {
+        await sender.respond(interaction, body);
+      }
     }
   } catch (error) {
     clearTimeout(timer);
@@ -52,6 +66,10 @@ export async function answerInteraction(
     else if (placement === 'update') await sender.followUp(interaction, body);
     else await sender.complete(interaction, body);
   }
+}
+
+function isForm(reply: View | Form): reply is Form {
+  return 'form' in reply;
 }
 
 function settledWell(promise: Promise<void>): Promise<boolean> {

@@ -29,6 +29,15 @@ export type ErrorKind = 'gone' | 'no-access' | 'fault';
 /** Classifies anything thrown while something was sent. */
 export function errorKind(error: unknown): ErrorKind {
   if (!(error instanceof DiscordAPIError)) return 'fault';
-  if (GONE.has(error.code)) return 'gone';
+  if (GONE.has(error.code) || repliesToNothing(error)) return 'gone';
   return NO_ACCESS.has(error.code) ? 'no-access' : 'fault';
+}
+
+/** The message that was to be replied to is gone: Discord finds fault with the reference in the body. */
+function repliesToNothing({ code, rawError }: DiscordAPIError): boolean {
+  return (
+    code === RESTJSONErrorCodes.InvalidFormBodyOrContentType &&
+    'errors' in rawError &&
+    JSON.stringify(rawError.errors).includes('REPLIES_UNKNOWN_MESSAGE')
+  );
 }

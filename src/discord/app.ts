@@ -1,20 +1,27 @@
 import type { Answerer } from '../answer/answer.js';
+import type { UnaddressedRule } from '../answer/unaddressed.js';
 import type { CommandName } from '../i18n/catalogue.js';
 import type { Voices } from '../i18n/voice.js';
 import type { Logger } from '../operations/log.js';
 import type { Language } from '../regulation/language.js';
 import type { Regulation } from '../regulation/regulation.js';
 import type { NameFinder } from '../search/name-finder.js';
+import type { Store } from '../store/store.js';
 import type { Command } from './command.js';
 
 /** Everything the Discord side works with; made once in `main.ts`. It holds no state of conversations. */
 export interface App {
   readonly regulation: Regulation;
   readonly answerer: Answerer;
+  /** Whether an answer is sure enough for a question that nobody addressed to the bot. */
+  readonly answersUnasked: UnaddressedRule;
   readonly names: NameFinder;
   readonly voices: Voices;
   readonly commands: readonly Command[];
   readonly log: Logger;
+  readonly store: Store;
+  /** Whether the bot may read messages that do not address it, so that there can be answer channels. */
+  readonly answerChannels: boolean;
   /** The language of a text as far as its script tells. */
   detectLanguage(text: string): Language | undefined;
   /** A command as a clickable mention, once it is registered; until then its plain name, "/ask". */

@@ -1,4 +1,4 @@
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, type GatewayDispatchPayload } from 'discord.js';
 import { FatalError } from '../operations/fatal-error.js';
 import { createInFlight } from '../operations/in-flight.js';
 import type { Logger } from '../operations/log.js';
@@ -7,8 +7,11 @@ import { createTurns } from '../operations/turns.js';
 import type { App } from './app.js';
 import { describeCommand } from './describe-command.js';
 import { fatalClose, fatalLogin } from './fatal.js';
+import { forgetGuilds, forgetGuildsLeft } from './forget-guilds.js';
 import { createInteractionHandler } from './interactions.js';
+import { dispatch, isAboutMessages } from './messages/dispatch.js';
 import { createMessageHandler } from './messages/handler.js';
+import { createSurroundings } from './messages/whereabouts.js';
 import { inviteUrl } from './permissions.js';
 import { registerCommands } from './registration.js';
 import { createReporter } from './reporter.js';
@@ -48,14 +51,21 @@ export async function startBot(client: Client, parts: AppBeforeCommands, token: 
   const inFlight = createInFlight();
   const turn = createTurns();
   const onInteraction = createInteractionHandler(app, sender, report);
-  const onMessage = createMessageHandler(app, sender, report, turn);
 
   client.on(
     Events.InteractionCreate,
     (interaction) => void inFlight.track(turn().then(() => onInteraction(interaction))),
   );
-  client.on(Events.MessageCreate, (message) => void inFlight.track(onMessage(message)));
+  const onMessage = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve)).then(
+    (ready) => createMessageHandler(app, { sender, report, turn, surroundings: createSurroundings(ready) }),
+  );
+  // As Discord sends them: what is edited or deleted was mostly never seen by this client.
+  client.on(Events.Raw, (packet: GatewayDispatchPayload) => {
+    if (isAboutMessages(packet)) void inFlight.track(onMessage.then((on) => dispatch(packet, on)));
+  });
+  client.on(Events.GuildDelete, ({ id }) => void inFlight.track(forgetGuilds(app, [id])));
   client.once(Events.ClientReady, (ready) => {
+    void inFlight.track(forgetGuildsLeft(app, ready));
     const servers = ready.guilds.cache.size;
     log.info({ application: ready.application.id, servers }, 'Connected to Discord');
     if (servers === 0)
@@ -88,7 +98,7 @@ export async function startBot(client: Client, parts: AppBeforeCommands, token: 
     failed,
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
-      client.removeAllListeners(Events.MessageCreate);
+      client.removeAllListeners(Events.Raw);
       await inFlight.settled(STOP_MS);
       await client.destroy();
     },

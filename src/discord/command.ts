@@ -2,11 +2,13 @@ import type {
   APIApplicationCommandBooleanOption,
   APIApplicationCommandStringOption,
   InteractionContextType,
+  PermissionsString,
 } from 'discord.js';
 import type { CommandName, OptionName } from '../i18n/catalogue.js';
 import type { Language } from '../regulation/language.js';
 import type { App } from './app.js';
-import type { View } from './views/view.js';
+import type { Reply } from './reply.js';
+import type { Asker } from './views/stage.js';
 
 type Wordless<Option> = Omit<
   Option,
@@ -34,12 +36,23 @@ export interface CommandInput<N extends CommandName = CommandName> {
   /** The member's, from the locale of their client. */
   readonly language: Language;
   readonly userId: string;
+  /** The server it is used in; undefined elsewhere. */
+  readonly guildId: string | undefined;
+  /** Undefined where Discord does not tell it. */
+  readonly channelId: string | undefined;
   /** In the direct messages with the bot, where nobody else reads. */
   readonly direct: boolean;
   /** The value of a string option; undefined where it was left out. */
   text(option: OptionName<N>): string | undefined;
   /** The value of a boolean option; false where it was left out. */
   flag(option: OptionName<N>): boolean;
+  /** Whether the member has this permission in the channel; false outside of servers. */
+  may(permission: PermissionsString): boolean;
+}
+
+/** The member as the one for whom an answer is made. */
+export function askerOf(input: CommandInput, isPrivate: boolean): Asker {
+  return { id: input.userId, sees: isPrivate ? 'ephemeral' : input.direct ? 'direct' : 'public' };
 }
 
 /** One entry of an autocomplete list; `value` is what the command receives. */
@@ -55,8 +68,11 @@ export interface Command<N extends CommandName = CommandName> {
    * Whether only the member sees the answer; asked before `execute`, as an acknowledgement already says it.
    */
   isPrivate(input: CommandInput<N>): boolean;
-  /** The answer. What it throws is told to the member as a reference. */
-  execute(input: CommandInput<N>, app: App): View | Promise<View>;
+  /**
+   * The answer. Apart from a refusal, what it throws is told to the member as a reference.
+   * @throws Refusal to tell the member that it cannot be done
+   */
+  execute(input: CommandInput<N>, app: App): Reply | Promise<Reply>;
   /**
    * Choices for what has been typed so far of the option in focus, at most 25. Can't be deferred, so it is
    * quick.

@@ -17,8 +17,9 @@ const FATAL_CLOSES: ReadonlyMap<number, string> = new Map([
   ],
   [
     GatewayCloseCodes.DisallowedIntents,
-    'Discord does not allow an intent that was requested (4014). Switch it on under "Privileged Gateway Intents" ' +
-      `on the "Bot" page of your application at ${PORTAL}, or do without what needs it.`,
+    'Discord does not allow an intent that was requested (4014). For answer channels (ANSWER_CHANNELS=on) switch on ' +
+      `"Message Content Intent" under "Privileged Gateway Intents" on the "Bot" page of your application at ${PORTAL}, ` +
+      'or set ANSWER_CHANNELS=off.',
   ],
 ]);
 

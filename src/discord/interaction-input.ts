@@ -6,14 +6,16 @@ import {
   type Interaction,
   InteractionContextType,
   MessageFlags,
+  type ModalSubmitInteraction,
+  type PermissionsString,
 } from 'discord.js';
 import type { CommandInput } from './command.js';
 import type { ComponentInput } from './components/handler.js';
 import { languageOfLocale } from './locales.js';
 import type { InteractionHandle } from './sender.js';
 
-/** A click on a button, or a choice in a menu of any kind. */
-export type ComponentInteraction = ButtonInteraction | AnySelectMenuInteraction;
+/** A click on a button, a choice in a menu of any kind, or a form that was sent. */
+export type ComponentInteraction = ButtonInteraction | AnySelectMenuInteraction | ModalSubmitInteraction;
 
 /** What identifies the interaction to Discord. */
 export function handleOf({ id, token, applicationId }: Interaction): InteractionHandle {
@@ -26,24 +28,44 @@ export function commandInput(
 ): CommandInput {
   const { options } = interaction;
   return {
-    language: languageOfLocale(interaction.locale),
-    userId: interaction.user.id,
+    ...memberInput(interaction),
     direct: isDirect(interaction),
     text: (option) => options.getString(option) ?? undefined,
     flag: (option) => options.getBoolean(option) ?? false,
   };
 }
 
-/** A click or a choice in a menu. */
+/** A click, a choice in a menu or a form. */
 export function componentInput(interaction: ComponentInteraction): ComponentInput {
   const { message } = interaction;
+  const ephemeral = message?.flags.has(MessageFlags.Ephemeral) ?? false;
+  return {
+    ...memberInput(interaction),
+    values: interaction.isAnySelectMenu() ? interaction.values : [],
+    readAlone: isDirect(interaction) || ephemeral,
+    ephemeral,
+    message: message?.components.map((component) => component.toJSON()) ?? [],
+    messageId: message?.id,
+    repliesTo: message?.reference?.messageId,
+    field: (customId) => fieldOf(interaction, customId),
+  };
+}
+
+/** Who did it, and where. */
+function memberInput(interaction: Interaction) {
   return {
     language: languageOfLocale(interaction.locale),
     userId: interaction.user.id,
-    values: interaction.isButton() ? [] : interaction.values,
-    readAlone: isDirect(interaction) || message.flags.has(MessageFlags.Ephemeral),
-    message: message.components.map((component) => component.toJSON()),
+    guildId: interaction.guildId ?? undefined,
+    channelId: interaction.channelId ?? undefined,
+    may: (permission: PermissionsString) => interaction.memberPermissions?.has(permission) ?? false,
   };
+}
+
+function fieldOf(interaction: ComponentInteraction, customId: string): string {
+  if (!interaction.isModalSubmit()) return '';
+  const field = interaction.fields.fields.get(customId);
+  return field !== undefined && 'value' in field && typeof field.value === 'string' ? field.value.trim() : '';
 }
 
 /** Whether it happened in the direct messages with the bot. A group's are read by others. */

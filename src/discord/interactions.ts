@@ -1,4 +1,5 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction } from 'discord.js';
+import { StoreError } from '../store/store-error.js';
 import { answerInteraction, type Placement } from './acknowledge.js';
 import type { App } from './app.js';
 import type { Command } from './command.js';
@@ -6,10 +7,10 @@ import { decodeAction } from './components/custom-id.js';
 import { handlerOf } from './components/registry.js';
 import { type ComponentInteraction, commandInput, componentInput, handleOf } from './interaction-input.js';
 import { languageOfLocale } from './locales.js';
+import { Refusal, type Reply } from './reply.js';
 import type { Circumstances, Reporter } from './reporter.js';
 import type { Sender } from './sender.js';
-import { failureView, outdatedView } from './views/notice-view.js';
-import type { View } from './views/view.js';
+import { failureView, noticeView, outdatedView } from './views/notice-view.js';
 
 /** Answers an interaction, of whichever kind. The promise never rejects. */
 export type InteractionHandler = (interaction: Interaction) => Promise<void>;
@@ -27,7 +28,8 @@ export function createInteractionHandler(app: App, sender: Sender, report: Repor
     try {
       if (interaction.isAutocomplete()) await complete(interaction);
       else if (interaction.isChatInputCommand()) await run(interaction);
-      else if (interaction.isButton() || interaction.isAnySelectMenu()) await click(interaction);
+      else if (interaction.isButton() || interaction.isAnySelectMenu() || interaction.isModalSubmit())
+        await click(interaction);
       else await answer(interaction, 'an interaction of another kind', 'private', outdated);
     } catch (error) {
       report(error, circumstances(interaction, 'answering an interaction'));
@@ -71,11 +73,14 @@ export function createInteractionHandler(app: App, sender: Sender, report: Repor
     interaction: Exclude<Interaction, AutocompleteInteraction>,
     doing: string,
     placement: Placement,
-    work: () => View | Promise<View>,
+    work: () => Reply | Promise<Reply>,
   ): Promise<void> {
     const { words } = app.voices(languageOfLocale(interaction.locale));
     return answerInteraction(sender, handleOf(interaction), placement, work, (error) => {
       if (error instanceof OutdatedError) return outdatedView(app.commandMention('ask'), words);
+      if (error instanceof Refusal) return noticeView(error.inWords(words));
+      // The store has told the log.
+      if (error instanceof StoreError) return noticeView(words.problems.notStored);
       const reference = report(error, circumstances(interaction, doing));
       return reference === undefined ? undefined : failureView(reference, words);
     });

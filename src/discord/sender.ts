@@ -1,5 +1,6 @@
 import {
   type APIInteractionResponse,
+  type APIModalInteractionResponseCallbackData,
   InteractionResponseType,
   MessageFlags,
   type REST,
@@ -28,21 +29,50 @@ export interface Sender {
   defer(interaction: InteractionHandle, kind: 'message' | 'private-message' | 'update'): Promise<void>;
   /** Fills in what was deferred. */
   complete(interaction: InteractionHandle, body: MessageBody): Promise<void>;
+  /** Opens a form for the member. */
+  openForm(interaction: InteractionHandle, form: APIModalInteractionResponseCallbackData): Promise<void>;
+  /** Deletes the answer, or, where a component was used, the message with it. */
+  deleteAnswer(interaction: InteractionHandle): Promise<void>;
   /** Sends a further message after the answer. */
   followUp(interaction: InteractionHandle, body: MessageBody): Promise<void>;
   /** Answers an autocomplete. */
   choices(interaction: InteractionHandle, choices: readonly Choice[]): Promise<void>;
-  /** Replies to a message, without a ping; if that message is gone, posts to the channel. */
-  reply(channelId: string, messageId: string, body: MessageBody): Promise<void>;
+  /**
+   * Replies to a message, without a ping. Sent again for the same message, within some minutes and by whatever process,
+   * it returns the first reply. Rejects where that message is gone.
+   * @returns the id of the reply
+   */
+  reply(channelId: string, messageId: string, body: MessageBody): Promise<string>;
+  /**
+   * Posts into the channel, once for each `nonce`, like `reply`.
+   * @param nonce at most 25 characters
+   * @returns the id of the message
+   */
+  post(channelId: string, nonce: string, body: MessageBody): Promise<string>;
+  /** Changes a message of the bot's. */
+  edit(channelId: string, messageId: string, body: MessageBody): Promise<void>;
+  /** Deletes a message of the bot's. */
+  remove(channelId: string, messageId: string): Promise<void>;
+  /**
+   * Opens a thread at a message.
+   * @param name 1 to 100 characters
+   * @returns the id of the thread
+   */
+  openThread(channelId: string, messageId: string, name: string): Promise<string>;
 }
 
 /**
  * A sender through the REST client of discord.js, which keeps to the rate limits and tries again where the
  * network fails.
  */
-export function createSender(rest: Pick<REST, 'post' | 'patch'>): Sender {
+export function createSender(rest: Pick<REST, 'post' | 'patch' | 'delete'>): Sender {
   const callback = async ({ id, token }: InteractionHandle, body: APIInteractionResponse): Promise<void> => {
     await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+  };
+  const send = async (channelId: string, nonce: string, body: object): Promise<string> => {
+    const once = { ...body, nonce, enforce_nonce: true };
+    const message = (await rest.post(Routes.channelMessages(channelId), { body: once })) as { id: string };
+    return message.id;
   };
   return {
     respond: (interaction, data) =>
@@ -72,9 +102,24 @@ export function createSender(rest: Pick<REST, 'post' | 'patch'>): Sender {
         type: InteractionResponseType.ApplicationCommandAutocompleteResult,
         data: { choices: [...choices] },
       }),
-    async reply(channelId, messageId, body) {
-      const reference = { message_id: messageId, fail_if_not_exists: false };
-      await rest.post(Routes.channelMessages(channelId), { body: { ...body, message_reference: reference } });
+    openForm: (interaction, data) => callback(interaction, { type: InteractionResponseType.Modal, data }),
+    async deleteAnswer({ applicationId, token }) {
+      await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
+    },
+    reply: (channelId, messageId, body) =>
+      send(channelId, messageId, { ...body, message_reference: { message_id: messageId } }),
+    post: send,
+    async edit(channelId, messageId, body) {
+      await rest.patch(Routes.channelMessage(channelId, messageId), { body });
+    },
+    async remove(channelId, messageId) {
+      await rest.delete(Routes.channelMessage(channelId, messageId));
+    },
+    async openThread(channelId, messageId, name) {
+      const thread = (await rest.post(Routes.threads(channelId, messageId), { body: { name } })) as {
+        id: string;
+      };
+      return thread.id;
     },
   };
 }

@@ -50,6 +50,9 @@ export const en = {
     seeAlso: 'See also',
     /** Label of the button that shows the points there was no room for. */
     more: (count: number) => `More (${count})`,
+    /** Label of the button that shows the answer in the other language; written in that language. */
+    otherLanguage: '中文',
+    delete: 'Delete',
   },
 
   notes: {
@@ -75,6 +78,14 @@ export const en = {
     heading: 'What would you like to know?',
     how: (ask: string) =>
       `Write your question after mentioning me, or use ${ask}. English and Chinese both work, typos included.`,
+    unreadable: 'I cannot read that message',
+    useMenu: (menu: string) =>
+      `Discord shows me only messages to me. Open that message’s menu and choose Apps → ${menu}, or write the question yourself.`,
+  },
+
+  /** Names in the menu of a message, at most 32 characters. */
+  menus: {
+    ask: { name: 'Ask the Regulations' },
   },
 
   topics: {
@@ -110,6 +121,13 @@ export const en = {
       `Something went wrong on my side. If it happens again, give whoever runs this bot the reference ${reference}.`,
     outdated: (ask: string) =>
       `This button or menu belongs to an older answer and no longer works. Please use ${ask}.`,
+    notStored:
+      'I cannot save anything at the moment, so nothing has changed. Please try again in some minutes.',
+  },
+
+  /** What a member did cannot be done. */
+  refusals: {
+    delete: 'Only whoever asked, and moderators (Manage Messages), can delete this answer.',
   },
 
   /** A list in running text: a, b and c. */

@@ -37,6 +37,8 @@ export const zhHans = catalogue({
     disclaimer: '内容为摘要，不是法律意见',
     seeAlso: '相关内容',
     more: (count) => `更多（${count}）`,
+    otherLanguage: 'English',
+    delete: '删除',
   },
 
   notes: {
@@ -59,6 +61,13 @@ export const zhHans = catalogue({
   empty: {
     heading: '想了解什么？',
     how: (ask) => `提到我的时候把问题写在后面，或者用 ${ask}。中文、英文都行，打错几个字也没关系。`,
+    unreadable: '那条消息读不到',
+    useMenu: (menu) =>
+      `Discord 只让我看到写给我的消息。请打开那条消息的菜单，选“应用”→“${menu}”，或者自己把问题写出来。`,
+  },
+
+  menus: {
+    ask: { name: '就此查条例' },
   },
 
   topics: {
@@ -89,6 +98,11 @@ export const zhHans = catalogue({
   problems: {
     failed: (reference) => `我这边出了点问题。要是再出现，请把编号 ${reference} 告诉管理这个机器人的人。`,
     outdated: (ask) => `这个按钮或菜单是旧答复上的，已经不能用了。请用 ${ask} 重新提问。`,
+    notStored: '现在暂时存不了东西，所以什么都没有改动。请过几分钟再试。',
+  },
+
+  refusals: {
+    delete: '只有提问的人和版主（有“管理消息”权限）可以删除这个答复。',
   },
 
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`),

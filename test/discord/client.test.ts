@@ -2,7 +2,8 @@ import { GatewayIntentBits, IntentsBitField } from 'discord.js';
 import { afterAll, expect, it } from 'vitest';
 import { createClient } from '../../src/discord/client.js';
 
-const client = createClient('http://127.0.0.1:9/api');
+const apiUrl = 'http://127.0.0.1:9/api';
+const client = createClient({ apiUrl, readsMessages: false });
 afterAll(() => client.destroy());
 
 it('asks for no privileged intent', () => {
@@ -14,6 +15,13 @@ it('asks for no privileged intent', () => {
   ];
   expect(intents.toArray().sort()).toEqual(['DirectMessages', 'GuildMessages', 'Guilds']);
   for (const intent of privileged) expect(intents.has(intent)).toBe(false);
+});
+
+it('asks for the content of messages only where there are answer channels', async () => {
+  const reading = createClient({ apiUrl, readsMessages: true });
+  const intents = new IntentsBitField(reading.options.intents);
+  expect(intents.has(GatewayIntentBits.MessageContent)).toBe(true);
+  await reading.destroy();
 });
 
 it('pings nobody by default, and goes to the address it was given', () => {

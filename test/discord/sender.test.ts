@@ -10,9 +10,14 @@ const V2 = MessageFlags.IsComponentsV2;
 
 function record() {
   const calls: unknown[] = [];
-  const call = (method: string) => async (route: string, options: unknown) =>
-    void calls.push([method, route, options]);
-  return { calls, sender: createSender({ post: call('POST'), patch: call('PATCH') }) };
+  const call = (method: string) => async (route: string, options: unknown) => {
+    calls.push([method, route, options]);
+    return { id: '900' };
+  };
+  return {
+    calls,
+    sender: createSender({ post: call('POST'), patch: call('PATCH'), delete: call('DELETE') }),
+  };
 }
 
 describe('what is sent', () => {
@@ -30,7 +35,13 @@ describe('what is sent', () => {
     await sender.complete(handle, hidden);
     await sender.followUp(handle, hidden);
     await sender.choices(handle, [{ name: 'a', value: 'b' }]);
-    await sender.reply('5', '100', body);
+    await sender.openForm(handle, { title: 'T', custom_id: 'f', components: [] });
+    await sender.deleteAnswer(handle);
+    expect(await sender.reply('5', '100', body)).toBe('900');
+    expect(await sender.post('6', '100', body)).toBe('900');
+    await sender.edit('5', '101', body);
+    await sender.remove('5', '101');
+    expect(await sender.openThread('5', '100', 'When?')).toBe('900');
     expect(calls).toEqual([
       ['POST', callback, { body: { type: 4, data: hidden }, auth: false }],
       ['POST', callback, { body: { type: 7, data: body }, auth: false }],
@@ -42,9 +53,19 @@ describe('what is sent', () => {
       ['POST', callback, { body: { type: 8, data: { choices: [{ name: 'a', value: 'b' }] } }, auth: false }],
       [
         'POST',
-        '/channels/5/messages',
-        { body: { ...body, message_reference: { message_id: '100', fail_if_not_exists: false } } },
+        callback,
+        { body: { type: 9, data: { title: 'T', custom_id: 'f', components: [] } }, auth: false },
       ],
+      ['DELETE', '/webhooks/1/tok/messages/@original', { auth: false }],
+      [
+        'POST',
+        '/channels/5/messages',
+        { body: { ...body, message_reference: { message_id: '100' }, nonce: '100', enforce_nonce: true } },
+      ],
+      ['POST', '/channels/6/messages', { body: { ...body, nonce: '100', enforce_nonce: true } }],
+      ['PATCH', '/channels/5/messages/101', { body }],
+      ['DELETE', '/channels/5/messages/101', undefined],
+      ['POST', '/channels/5/messages/100/threads', { body: { name: 'When?' } }],
     ]);
   });
 });

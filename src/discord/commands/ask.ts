@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Command } from '../command.js';
+import { askerOf, type Command } from '../command.js';
 import { questionText } from '../messages/question-text.js';
 import { answerView } from '../views/answer-view.js';
 import { stageFor } from '../views/stage.js';
@@ -27,8 +27,9 @@ export default {
   execute(input, app) {
     const question = questionText(input.text('question') ?? '');
     const answer = app.answerer.answer(question, { fallbackLanguage: input.language });
-    const readAlone = this.isPrivate(input) || input.direct;
-    const stage = stageFor(app, answer.language, readAlone ? input.language : undefined);
+    const asker = askerOf(input, this.isPrivate(input));
+    const reader = asker.sees === 'public' ? undefined : input.language;
+    const stage = stageFor(app, answer.language, reader, asker);
     return answerView(answer, stage, { askerId: input.userId, showQuestion: true });
   },
 } satisfies Command<'ask'>;

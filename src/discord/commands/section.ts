@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { isLanguage, type Language } from '../../regulation/language.js';
 import type { Section } from '../../regulation/schema.js';
 import type { App } from '../app.js';
-import type { Choice, Command } from '../command.js';
+import { askerOf, type Choice, type Command } from '../command.js';
 import * as limits from '../limits.js';
 import { questionText } from '../messages/question-text.js';
 import { shorten } from '../text/shorten.js';
@@ -37,7 +37,7 @@ export default {
     const chosen = readChoice(typed, app);
     const name = questionText(typed);
     const language = chosen?.language ?? app.detectLanguage(name) ?? input.language;
-    const stage = stageFor(app, language, input.direct ? input.language : undefined);
+    const stage = stageFor(app, language, input.direct ? input.language : undefined, askerOf(input, false));
     if (chosen !== undefined) return sectionView(chosen.section, stage);
 
     // The name was sent as typed, without choosing from the list.

@@ -1,88 +1,82 @@
 import { isLanguage, type Language } from '../../regulation/language.js';
 import * as limits from '../limits.js';
+import { type Field, number, sectionId, shownSections, snowflake } from './fields.js';
 
 /**
- * What a component does, written into its custom id, so that nothing has to be remembered and it works after
- * a restart and in every process. `language` is the one the message speaks.
+ * What components do, by type, with what has to be known for it. All of it is written into the custom id, so that
+ * nothing has to be remembered and a component works after a restart and in every process.
  */
-export type Action =
-  /**
-   * A menu whose values are ids of sections: shows the one chosen. `part` tells menus of one message apart.
-   */
-  | { readonly type: 'section'; readonly language: Language; readonly part: number }
+const ACTIONS = {
+  /** A menu whose values are ids of sections: shows the one chosen. `part` tells menus of one message apart. */
+  section: { part: number(1) },
   /** A menu whose values are ids of topics: lists the topic's sections. */
-  | { readonly type: 'topic'; readonly language: Language }
+  topic: {},
   /** A button: lists the topics. */
-  | { readonly type: 'topics'; readonly language: Language }
+  topics: {},
   /** A button among suggestions, made for the member who asked: shows the section. */
-  | {
-      readonly type: 'pick';
-      readonly language: Language;
-      readonly section: string;
-      readonly askerId: string;
-    }
+  pick: { section: sectionId, askerId: snowflake },
   /** A button below a section: shows its points after the first `shown`, counted with point `lead` put first. */
-  | {
-      readonly type: 'more';
-      readonly language: Language;
-      readonly section: string;
-      readonly lead: number;
-      readonly shown: number;
-    };
+  more: { section: sectionId, lead: number(2), shown: number(2) },
+  /**
+   * A button below every answer: shows it in the other language. It tells what the message says: the sections (none for
+   * suggestions and where nothing was found), each with the point it begins with, and the article that was asked for,
+   * 0 for none.
+   */
+  switch: { sections: shownSections, article: number(4) },
+  /** A button below an answer in public: deletes it, for who asked and for moderators. */
+  delete: { askerId: snowflake },
+} satisfies Readonly<Record<string, Readonly<Record<string, Field<unknown>>>>>;
 
-export type ActionType = Action['type'];
-export type ActionOf<T extends ActionType> = Extract<Action, { readonly type: T }>;
+type Actions = typeof ACTIONS;
+type ValueOf<F> = F extends Field<infer Value> ? Value : never;
+
+export type ActionType = keyof Actions;
+/** An action; `language` is the one the message speaks. */
+export type ActionOf<T extends ActionType> = { readonly type: T; readonly language: Language } & {
+  readonly [F in keyof Actions[T]]: ValueOf<Actions[T][F]>;
+};
+export type Action = { [T in ActionType]: ActionOf<T> }[ActionType];
 
 /** Goes up when the form of custom ids changes; then buttons on older messages are answered with a hint. */
 const VERSION = 't1';
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const SNOWFLAKE = /^\d{1,20}$/;
-const COUNT = /^\d{1,2}$/;
 
 /**
  * The custom id of an action, e.g. `t1:pick:en:in-force:80351110224678912`.
- * @throws RangeError where an id of a section is too long for it: more than 58 characters
+ * @throws RangeError where it would be longer than Discord allows
  */
 export function encodeAction(action: Action): string {
-  const id = [VERSION, action.type, action.language, ...fieldsOf(action)].join(':');
+  const id = write(action);
   if (id.length > limits.CUSTOM_ID)
     throw new RangeError(`The custom id ${id} is longer than ${limits.CUSTOM_ID}.`);
   return id;
 }
 
-function fieldsOf(action: Action): readonly (string | number)[] {
-  switch (action.type) {
-    case 'section':
-      return [action.part];
-    case 'pick':
-      return [action.section, action.askerId];
-    case 'more':
-      return [action.section, action.lead, action.shown];
-    default:
-      return [];
-  }
+/** Whether an action can be written into a custom id. */
+export function isEncodable(action: Action): boolean {
+  return write(action).length <= limits.CUSTOM_ID;
+}
+
+function write(action: Action): string {
+  const values = action as unknown as Readonly<Record<string, unknown>>;
+  const fields = fieldsOf(action.type).map(([name, field]) => field.write(values[name]));
+  return [VERSION, action.type, action.language, ...fields].join(':');
 }
 
 /** The action of a custom id; undefined where it is of another version, forged or not ours. Never throws. */
 export function decodeAction(customId: string): Action | undefined {
-  const [version, type, language = '', ...rest] = customId.split(':');
-  if (version !== VERSION || !isLanguage(language)) return undefined;
-  const [first = '', second = '', third = ''] = rest;
-  switch (type) {
-    case 'section':
-      return rest.length === 1 && /^\d$/.test(first) ? { type, language, part: Number(first) } : undefined;
-    case 'topic':
-    case 'topics':
-      return rest.length === 0 ? { type, language } : undefined;
-    case 'pick':
-      return rest.length === 2 && ID.test(first) && SNOWFLAKE.test(second)
-        ? { type, language, section: first, askerId: second }
-        : undefined;
-    case 'more':
-      return rest.length === 3 && ID.test(first) && COUNT.test(second) && COUNT.test(third)
-        ? { type, language, section: first, lead: Number(second), shown: Number(third) }
-        : undefined;
-    default:
-      return undefined;
-  }
+  const [version, type = '', language = '', ...texts] = customId.split(':');
+  if (version !== VERSION || !isActionType(type) || !isLanguage(language)) return undefined;
+  const fields = fieldsOf(type);
+  if (texts.length !== fields.length) return undefined;
+  const values = fields.map(([name, field], i) => [name, field.read(texts[i] ?? '')] as const);
+  if (values.some(([, value]) => value === undefined)) return undefined;
+  return { type, language, ...Object.fromEntries(values) } as unknown as Action;
+}
+
+function isActionType(type: string): type is ActionType {
+  return Object.hasOwn(ACTIONS, type);
+}
+
+function fieldsOf(type: ActionType): readonly (readonly [string, Field<unknown>])[] {
+  return Object.entries(ACTIONS[type]);
 }

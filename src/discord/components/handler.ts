@@ -1,30 +1,52 @@
+import type { PermissionsString } from 'discord.js';
 import type { Language } from '../../regulation/language.js';
 import type { Placement } from '../acknowledge.js';
 import type { App } from '../app.js';
-import type { View } from '../views/view.js';
-import type { Action } from './custom-id.js';
+import type { Reply } from '../reply.js';
+import type { Asker } from '../views/stage.js';
+import type { ActionOf, ActionType } from './custom-id.js';
 
-/** A click on a button or a choice in a menu. */
+/** A click on a button, a choice in a menu, or a form that was sent. */
 export interface ComponentInput {
   /** The member's, from the locale of their client. */
   readonly language: Language;
   readonly userId: string;
+  /** The server it happened in; undefined elsewhere. */
+  readonly guildId: string | undefined;
+  /** Undefined where Discord does not tell it. */
+  readonly channelId: string | undefined;
   /** Entries chosen in a menu; empty for a button. */
   readonly values: readonly string[];
   /**
    * Whether nobody but this member sees the message: it is ephemeral or in the direct messages with the bot.
    */
   readonly readAlone: boolean;
-  /** The components of the message, as Discord sent them. */
+  /** Whether the message is ephemeral. */
+  readonly ephemeral: boolean;
+  /** The message with the component; for a form, the one it was opened from. Its components are as Discord sent them. */
   readonly message: readonly unknown[];
+  readonly messageId: string | undefined;
+  /** The message that one replies to, if it does. */
+  readonly repliesTo: string | undefined;
+  /** What was written into this field of a form, trimmed; empty for none. */
+  field(customId: string): string;
+  /** Whether the member has this permission in the channel; false outside of servers. */
+  may(permission: PermissionsString): boolean;
 }
 
 /** What one kind of component does. */
-export interface ComponentHandler<A extends Action = Action> {
+export interface ComponentHandler<T extends ActionType = ActionType> {
   /** Where the answer appears; asked before `execute`, as an acknowledgement already says it. */
-  placement(action: A, input: ComponentInput): Placement;
-  /** The answer; undefined where what the component stands for does not exist (any more). */
-  execute(action: A, input: ComponentInput, app: App): View | undefined | Promise<View | undefined>;
+  placement(action: ActionOf<T>, input: ComponentInput): Placement;
+  /**
+   * The answer; undefined where what the component stands for does not exist (any more).
+   * @throws Refusal to tell the member that it cannot be done
+   */
+  execute(
+    action: ActionOf<T>,
+    input: ComponentInput,
+    app: App,
+  ): Reply | undefined | Promise<Reply | undefined>;
 }
 
 /**
@@ -33,4 +55,10 @@ export interface ComponentHandler<A extends Action = Action> {
  */
 export function placementForReader(input: ComponentInput): Placement {
   return input.readAlone ? 'update' : 'private';
+}
+
+/** The member as the one for whom an answer with this placement is made. */
+export function askerOf(input: ComponentInput, placement: Placement): Asker {
+  const ephemeral = input.ephemeral || placement === 'private';
+  return { id: input.userId, sees: ephemeral ? 'ephemeral' : input.readAlone ? 'direct' : 'public' };
 }

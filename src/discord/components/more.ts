@@ -1,10 +1,9 @@
 import { morePointsView } from '../views/points.js';
 import { stageFor } from '../views/stage.js';
-import type { ActionOf } from './custom-id.js';
 import type { ComponentHandler } from './handler.js';
 
 /** Shows the rest of a section's points, privately: the answer itself stays as it is, for everybody. */
-export const moreButton: ComponentHandler<ActionOf<'more'>> = {
+export const moreButton: ComponentHandler<'more'> = {
   placement: () => 'private',
   execute(action, input, app) {
     const section = app.regulation.sections.get(action.section);

@@ -1,16 +1,20 @@
-import type { Action, ActionOf, ActionType } from './custom-id.js';
+import type { Action, ActionType } from './custom-id.js';
+import { deleteButton } from './delete.js';
 import type { ComponentHandler } from './handler.js';
 import { moreButton } from './more.js';
 import { pickButton } from './pick.js';
 import { sectionMenu } from './section.js';
+import { switchButton } from './switch.js';
 import { topicMenu, topicsButton } from './topic.js';
 
-const handlers: { readonly [T in ActionType]: ComponentHandler<ActionOf<T>> } = {
+const handlers: { readonly [T in ActionType]: ComponentHandler<T> } = {
   section: sectionMenu,
   topic: topicMenu,
   topics: topicsButton,
   pick: pickButton,
   more: moreButton,
+  switch: switchButton,
+  delete: deleteButton,
 };
 
 /** What an action does. */

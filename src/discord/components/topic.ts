@@ -1,10 +1,9 @@
 import { stageFor } from '../views/stage.js';
 import { topicsView, topicView } from '../views/topics-view.js';
-import type { ActionOf } from './custom-id.js';
 import { type ComponentHandler, placementForReader } from './handler.js';
 
 /** Lists the sections of the topic chosen in a menu. */
-export const topicMenu: ComponentHandler<ActionOf<'topic'>> = {
+export const topicMenu: ComponentHandler<'topic'> = {
   placement: (_, input) => placementForReader(input),
   execute(action, input, app) {
     const topic = app.regulation.identity.topics.find(({ id }) => id === input.values[0]);
@@ -13,7 +12,7 @@ export const topicMenu: ComponentHandler<ActionOf<'topic'>> = {
 };
 
 /** Lists all topics. */
-export const topicsButton: ComponentHandler<ActionOf<'topics'>> = {
+export const topicsButton: ComponentHandler<'topics'> = {
   placement: (_, input) => placementForReader(input),
   execute: (action, input, app) => topicsView(stageFor(app, action.language, input.language)),
 };

@@ -1,43 +1,137 @@
-import type { Message } from 'discord.js';
+import { SnowflakeUtil } from 'discord.js';
+import { createTurnsByKey } from '../../operations/turns-by-key.js';
+import type { Pair } from '../../store/store.js';
 import type { App } from '../app.js';
 import { languageOfLocale } from '../locales.js';
-import type { Reporter } from '../reporter.js';
+import type { Circumstances, Reporter } from '../reporter.js';
 import type { Sender } from '../sender.js';
-import { answerView } from '../views/answer-view.js';
 import { failureView } from '../views/notice-view.js';
-import { stageFor } from '../views/stage.js';
 import { messageBody } from '../views/view.js';
-import { messageFacts } from './message-facts.js';
-import { questionText } from './question-text.js';
-import { shouldAnswer } from './should-answer.js';
+import { createConsider, type Response } from './considering.js';
+import { createDelivery } from './delivery.js';
+import type { IncomingMessage } from './incoming.js';
+import type { Surroundings } from './whereabouts.js';
 
-/** Answers a message, if it is one to answer. The promise never rejects. */
-export type MessageHandler = (message: Message) => Promise<void>;
+/** So long after a question was asked, editing it changes the answer. */
+export const EDITS_FOLLOWED_MS = 15 * 60 * 1000;
 
-/** Answers the questions people write in channels and direct messages. */
-export function createMessageHandler(
-  app: App,
-  sender: Sender,
-  report: Reporter,
-  turn: () => Promise<void>,
-): MessageHandler {
-  return async (message) => {
-    if (!shouldAnswer(messageFacts(message), message.client.user.id).answer) return;
+/** Answers messages, and follows what becomes of them. Its promises never reject. */
+export interface MessageHandler {
+  created(message: IncomingMessage): Promise<void>;
+  /** Also to be called for what Discord itself changes about a message, such as a link preview or a pin. */
+  updated(message: IncomingMessage): Promise<void>;
+  deleted(messageIds: readonly string[]): Promise<void>;
+}
+
+/** What the handler works with besides the app. */
+export interface MessageTools {
+  readonly sender: Sender;
+  readonly report: Reporter;
+  readonly surroundings: Surroundings;
+  /** Lets answers through one after the other. */
+  readonly turn: () => Promise<void>;
+  /** Milliseconds since the epoch; the system's clock if not given. */
+  readonly now?: () => number;
+}
+
+/**
+ * Answers the questions people write in channels and direct messages. What happens to one message is dealt with in the
+ * order it came, so that an answer under way when its question is deleted is deleted too.
+ */
+export function createMessageHandler(app: App, tools: MessageTools): MessageHandler {
+  const { sender, report, surroundings, turn, now = Date.now } = tools;
+  const { store } = app;
+  const consider = createConsider(app, surroundings);
+  const deliver = createDelivery(sender, report);
+  const queue = createTurnsByKey();
+
+  async function answer(message: IncomingMessage): Promise<void> {
+    const response = await consider(message);
+    if (response === undefined) return;
+    const claim = await store.claim(`message:${message.id}`);
+    if (claim === 'taken' || (claim === 'unknown' && !response.addressed)) return;
     await turn();
-    const { id, channelId, guildId, author } = message;
-    // A member's locale is told with interactions only; a server's may stand in for it.
-    const fallbackLanguage = languageOfLocale(message.guild?.preferredLocale);
-    const circumstances = { doing: 'answering a message', channelId, guildId };
-    try {
-      const answer = app.answerer.answer(questionText(message.content), { fallbackLanguage });
-      const stage = stageFor(app, answer.language);
-      const view = answerView(answer, stage, { askerId: author.id, showQuestion: false });
-      await sender.reply(channelId, id, messageBody(view));
-    } catch (error) {
-      const reference = report(error, circumstances);
-      if (reference === undefined) return;
-      const view = failureView(reference, app.voices(fallbackLanguage).words);
-      await sender.reply(channelId, id, messageBody(view)).catch((again) => report(again, circumstances));
+    const sent = await deliver(message, response);
+    await remember({ ...sent, ...whatItSays(response), questionId: message.id, guildId: message.guildId });
+  }
+
+  async function follow(message: IncomingMessage): Promise<void> {
+    const { editedAt } = message;
+    if (editedAt === undefined || now() - SnowflakeUtil.timestampFrom(message.id) > EDITS_FOLLOWED_MS) return;
+    const pair = await ifStored(store.pairOfQuestion(message.id));
+    // Perhaps it was no question to the bot before. One that was answered is not answered again: it is claimed.
+    if (pair === undefined) return answer(message);
+    // An update tells the last edit again when something else changes; and every process hears of it.
+    if ((await store.claim(`edit:${message.id}:${editedAt}`)) !== 'claimed') return;
+    const response = await consider(message);
+    if (response === undefined) return withdraw([message.id]);
+    await turn();
+    await sender.edit(pair.channelId, pair.answerId, messageBody(response.view));
+    await remember({ ...pair, ...whatItSays(response) });
+  }
+
+  async function withdraw(questionIds: readonly string[]): Promise<void> {
+    const pairs = (await ifStored(store.takePairs(questionIds))) ?? [];
+    for (const { channelId, answerId, guildId } of pairs) {
+      const removing = sender.remove(channelId, answerId);
+      await removing.catch((error) => report(error, { doing: 'deleting an answer', channelId, guildId }));
     }
+  }
+
+  /** Without it the answer is still there, but does not follow its question. */
+  async function remember(pair: Pair): Promise<void> {
+    await ifStored(store.savePair(pair));
+  }
+
+  async function failed(
+    error: unknown,
+    message: IncomingMessage,
+    circumstances: Circumstances,
+  ): Promise<void> {
+    const reference = report(error, circumstances);
+    if (reference === undefined) return;
+    const { id, channelId, guildId } = message;
+    const language = languageOfLocale(guildId === undefined ? undefined : surroundings.localeOf(guildId));
+    const body = messageBody(failureView(reference, app.voices(language).words));
+    await sender.reply(channelId, id, body).catch((again: unknown) => report(again, circumstances));
+  }
+
+  return {
+    async created(message) {
+      const { channelId, guildId } = message;
+      const circumstances = { doing: 'answering a message', channelId, guildId };
+      await queue
+        .run(message.id, () => answer(message))
+        .catch((error: unknown) => failed(error, message, circumstances));
+    },
+    async updated(message) {
+      const { channelId, guildId } = message;
+      const circumstances = { doing: 'following an edit', channelId, guildId };
+      await queue
+        .run(message.id, () => follow(message))
+        .catch((error: unknown) => void report(error, circumstances));
+    },
+    async deleted(messageIds) {
+      await Promise.all(messageIds.map((id) => queue.run(id, async () => undefined)));
+      await withdraw(messageIds);
+    },
   };
+}
+
+function whatItSays({ answer }: Response): Pick<Pair, 'section' | 'lead'> {
+  const [first] = answer?.status === 'answered' ? answer.results : [];
+  const [lead] = first?.points ?? [];
+  return {
+    section: first?.section.id,
+    lead: first === undefined || lead === undefined ? undefined : first.section.points.indexOf(lead),
+  };
+}
+
+/** Undefined where the database does not answer; it has told the log. */
+async function ifStored<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,42 +1,77 @@
-/** What decides whether a message is answered. Everything in it is delivered without a privileged intent. */
-export interface MessageFacts {
-  readonly authorId: string;
-  readonly authorIsBot: boolean;
-  /** Posted through a webhook, also by a followed channel. */
-  readonly fromWebhook: boolean;
-  /** Posted by Discord itself: joins, pins, boosts, created threads. */
-  readonly system: boolean;
-  /** In a direct message with the bot. */
-  readonly direct: boolean;
-  /** Empty also where Discord withholds it. */
-  readonly content: string;
-  /** Members mentioned, the author of the message replied to included if the reply's ping was left on. */
-  readonly mentionedUserIds: ReadonlySet<string>;
-  /** Author of the message replied to, if that one is still there. */
-  readonly repliesToUserId: string | undefined;
+import type { IncomingMessage } from './incoming.js';
+
+/**
+ * What the bot could say to a message: nothing, as it asks nothing; an answer it is sure enough of to give unasked; one it
+ * is not so sure of; none.
+ */
+export type Verdict = 'no-question' | 'confident' | 'unsure' | 'none';
+
+/** What decides whether a message is answered, besides the message itself. */
+export interface Place {
+  /** The bot's own id. */
+  readonly botId: string;
+  /** Whether it was written in an answer channel, or in a thread or post of one. */
+  readonly answerChannel: boolean;
+  /** Whether suggestions are made there to who did not address the bot. */
+  readonly suggests: boolean;
 }
 
 export type Decision =
-  | { readonly answer: true; readonly because: 'mentioned' | 'direct' | 'reply' }
+  /** `suggestions`: whatever is found is only offered. */
+  | { readonly answer: true; readonly because: 'mentioned' | 'direct' | 'reply'; readonly as: 'answer' }
+  | { readonly answer: true; readonly because: 'answer-channel'; readonly as: 'answer' | 'suggestions' }
   | {
       readonly answer: false;
-      readonly because: 'own' | 'bot' | 'webhook' | 'system' | 'withheld' | 'not-addressed';
+      readonly because:
+        | 'own'
+        | 'bot'
+        | 'webhook'
+        | 'system'
+        | 'withheld'
+        | 'not-addressed'
+        | 'to-others'
+        | 'no-question'
+        | 'unsure'
+        | 'no-match';
     };
 
 /**
- * Whether to answer a message: in a direct message always, elsewhere when the bot itself is mentioned or one
- * of its messages is replied to with the ping on. Mentions of everyone and of roles do not address it.
- * @param botId the bot's own id
+ * Whether to answer a message: in a direct message always; elsewhere when the bot itself is mentioned or one of its
+ * messages is replied to with the ping on; in an answer channel also when it is a question to nobody in particular that
+ * the bot is sure about. Mentions of everyone and of roles do not address it.
+ * @param verdict asked only for messages that do not address the bot
  */
-export function shouldAnswer(message: MessageFacts, botId: string): Decision {
-  if (message.authorId === botId) return { answer: false, because: 'own' };
+export function shouldAnswer(message: IncomingMessage, place: Place, verdict: () => Verdict): Decision {
+  if (message.authorId === place.botId) return { answer: false, because: 'own' };
   if (message.fromWebhook) return { answer: false, because: 'webhook' };
   if (message.authorIsBot) return { answer: false, because: 'bot' };
   if (message.system) return { answer: false, because: 'system' };
-  const mentioned = message.mentionedUserIds.has(botId);
-  if (!mentioned && !message.direct) return { answer: false, because: 'not-addressed' };
+  const direct = message.guildId === undefined;
+  const addressed = direct || message.mentionedUserIds.has(place.botId);
+  if (!addressed && !place.answerChannel) return { answer: false, because: 'not-addressed' };
   // Nothing to read: a picture, a sticker, a forwarded message, or the content is withheld.
   if (message.content.trim() === '') return { answer: false, because: 'withheld' };
-  if (message.direct) return { answer: true, because: 'direct' };
-  return { answer: true, because: message.repliesToUserId === botId ? 'reply' : 'mentioned' };
+  if (direct) return { answer: true, because: 'direct', as: 'answer' };
+  const repliesToBot = message.repliesTo?.authorId === place.botId;
+  if (addressed) return { answer: true, because: repliesToBot ? 'reply' : 'mentioned', as: 'answer' };
+
+  const toOthers = message.mentionsMany || message.mentionedUserIds.size > 0;
+  if (toOthers || (message.repliesTo !== undefined && !repliesToBot))
+    return { answer: false, because: 'to-others' };
+  return unasked(verdict(), place.suggests);
+}
+
+function unasked(verdict: Verdict, suggests: boolean): Decision {
+  switch (verdict) {
+    case 'confident':
+      return { answer: true, because: 'answer-channel', as: 'answer' };
+    case 'unsure':
+      return suggests
+        ? { answer: true, because: 'answer-channel', as: 'suggestions' }
+        : { answer: false, because: 'unsure' };
+    case 'none':
+      return { answer: false, because: 'no-match' };
+    case 'no-question':
+      return { answer: false, because: 'no-question' };
+  }
 }

@@ -3,6 +3,7 @@ import type { Answer } from '../../answer/answer.js';
 import type { Section } from '../../regulation/schema.js';
 import { encodeAction } from '../components/custom-id.js';
 import * as limits from '../limits.js';
+import { answerRow } from './answer-row.js';
 import { noteLine } from './note-line.js';
 import { ACCENT, button, container, row, textDisplay } from './parts.js';
 import { partsView } from './parts-view.js';
@@ -34,7 +35,13 @@ export function answerView(answer: Answer, stage: Stage, options: AnswerViewOpti
     const lines = [noteLine(answer.note, stage.words), unsure];
     return suggestionsView([best.section, ...sections], lines, stage, { askerId: options.askerId, question });
   }
-  if (answer.parts !== undefined) return partsView(answer, answer.parts, stage, question);
+  if (answer.parts !== undefined) {
+    const parts = answer.parts.flatMap(({ results: [first] }) => {
+      const lead = first?.points[0];
+      return first === undefined || lead === undefined ? [] : [{ section: first.section, lead }];
+    });
+    return partsView(parts, { note: answer.note, question, others: [best.section, ...sections] }, stage);
+  }
   return sectionView(best.section, stage, {
     chosen: best,
     note: answer.note,
@@ -68,6 +75,7 @@ export function suggestionsView(
         ...(question === undefined ? [] : [question]),
         textDisplay(lines),
         row(...buttons),
+        answerRow({ sections: [] }, stage),
       ]),
     ],
   };

@@ -14,3 +14,8 @@ export function failureView(reference: string, words: Catalogue): View {
 export function outdatedView(ask: string, words: Catalogue): View {
   return { components: [textDisplay([words.problems.outdated(ask)])] };
 }
+
+/** One plain sentence or two, in Markdown. */
+export function noticeView(text: string): View {
+  return { components: [textDisplay([text])] };
+}

@@ -38,12 +38,10 @@ export function pointLines(points: readonly Statement[], room: number, stage: St
   return lines;
 }
 
-/**
- * A row with the button for the points after the first `shown`, counted with `lead` first; no row where there are none.
- */
-export function moreRow(section: Section, lead: Statement, shown: number, stage: Stage) {
+/** The button for the points after the first `shown`, counted with `lead` first; undefined where there are none. */
+export function morePointsButton(section: Section, lead: Statement, shown: number, stage: Stage) {
   const hidden = section.points.length - shown;
-  if (hidden <= 0) return [];
+  if (hidden <= 0) return undefined;
   const customId = encodeAction({
     type: 'more',
     language: stage.voice.language,
@@ -51,7 +49,7 @@ export function moreRow(section: Section, lead: Statement, shown: number, stage:
     lead: section.points.indexOf(lead),
     shown,
   });
-  return [row(button(stage.words.answer.more(hidden), customId))];
+  return button(stage.words.answer.more(hidden), customId);
 }
 
 /**
@@ -64,12 +62,13 @@ export function morePointsView(section: Section, lead: Statement, shown: number,
   // The sources of fewer points never take more room.
   const room = limits.MESSAGE_TEXT - title.length - 1 - sourceLine(rest, stage).length;
   const lines = pointLines(rest, room, stage);
+  const more = morePointsButton(section, lead, shown + lines.length, stage);
   return {
     components: [
       container(accentOf(section), [
         textDisplay([title, ...lines]),
         textDisplay([sourceLine(rest.slice(0, lines.length), stage)]),
-        ...moreRow(section, lead, shown + lines.length, stage),
+        ...(more === undefined ? [] : [row(more)]),
       ]),
     ],
   };

@@ -7,10 +7,11 @@ import { encodeAction } from '../components/custom-id.js';
 import * as limits from '../limits.js';
 import { escapeMarkdown } from '../text/escape.js';
 import { shorten } from '../text/shorten.js';
+import { answerRow } from './answer-row.js';
 import { sectionMenus } from './menus.js';
 import { noteLine } from './note-line.js';
 import { button, container, row, textDisplay } from './parts.js';
-import { accentOf, moreRow, pointLines, titleLine } from './points.js';
+import { accentOf, morePointsButton, pointLines, titleLine } from './points.js';
 import { sourceLine } from './source-line.js';
 import type { Stage } from './stage.js';
 import type { View } from './view.js';
@@ -63,7 +64,18 @@ export function sectionView(section: Section, stage: Stage, extras: SectionExtra
         ...(extras.question === undefined ? [] : [extras.question]),
         textDisplay([...head, ...list]),
         textDisplay([sources]),
-        ...(lead === undefined ? [] : moreRow(section, lead, 1 + list.length, stage)),
+        ...(lead === undefined
+          ? []
+          : [
+              answerRow(
+                {
+                  sections: [{ section, lead }],
+                  note: extras.note,
+                  first: morePointsButton(section, lead, 1 + list.length, stage),
+                },
+                stage,
+              ),
+            ]),
         ...menus,
         ...(extras.browse ? [row(button(stage.words.topics.all, browse))] : []),
       ]),

@@ -4,6 +4,13 @@ import type { Language } from '../../regulation/language.js';
 import type { Regulation } from '../../regulation/regulation.js';
 import type { App } from '../app.js';
 
+/** Who made the bot say something. */
+export interface Asker {
+  readonly id: string;
+  /** Who else sees it: everybody in the channel, nobody in the direct messages, nobody as it is ephemeral. */
+  readonly sees: 'public' | 'direct' | 'ephemeral';
+}
+
 /** What every view needs to know besides what it shows. */
 export interface Stage {
   readonly regulation: Regulation;
@@ -11,6 +18,8 @@ export interface Stage {
   readonly voice: Voice;
   /** The words around them: the answer's language in public, the member's in private. */
   readonly words: Catalogue;
+  /** Undefined where nobody asked. */
+  readonly asker: Asker | undefined;
   commandMention(name: CommandName): string;
 }
 
@@ -18,11 +27,12 @@ export interface Stage {
  * The stage for an answer in `language`.
  * @param reader language of the one member who will read it, if nobody else will
  */
-export function stageFor(app: App, language: Language, reader?: Language): Stage {
+export function stageFor(app: App, language: Language, reader?: Language, asker?: Asker): Stage {
   return {
     regulation: app.regulation,
     voice: app.voices(language),
     words: app.voices(reader ?? language).words,
+    asker,
     commandMention: (name) => app.commandMention(name),
   };
 }

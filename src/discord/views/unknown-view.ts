@@ -1,5 +1,6 @@
 import type { AnswerNote } from '../../answer/answer.js';
 import { escapeMarkdown } from '../text/escape.js';
+import { answerRow } from './answer-row.js';
 import { topicMenu } from './menus.js';
 import { noteLine } from './note-line.js';
 import { ACCENT, container, textDisplay } from './parts.js';
@@ -21,6 +22,7 @@ export function unknownView(question: string, note: AnswerNote | undefined, stag
           words.unknown.scope(shortTitle),
         ]),
         ...topicMenu(words.unknown.topics, stage),
+        answerRow({ sections: [], note }, stage),
       ]),
     ],
   };
@@ -34,6 +36,17 @@ export function emptyView(stage: Stage): View {
       container(ACCENT.background, [
         textDisplay([`### ${words.empty.heading}`, words.empty.how(stage.commandMention('ask'))]),
         ...topicMenu(words.unknown.topics, stage),
+      ]),
+    ],
+  };
+}
+
+/** The bot was pointed to a message that Discord does not show it. */
+export function unreadableView({ words }: Stage): View {
+  return {
+    components: [
+      container(ACCENT.background, [
+        textDisplay([`### ${words.empty.unreadable}`, words.empty.useMenu(words.menus.ask.name)]),
       ]),
     ],
   };

@@ -17,7 +17,12 @@ describe('/section', () => {
 
   it('suggests what a typed name could mean, else says it found nothing', async () => {
     const { sent } = await run(slash('section', { name: 'the' }));
-    expect(labelsOf(bodyOf(sent, 'respond'))).toEqual(['When the Regulations apply', 'Who adopted them']);
+    expect(labelsOf(bodyOf(sent, 'respond'))).toEqual([
+      'When the Regulations apply',
+      'Who adopted them',
+      '中文',
+      'Delete',
+    ]);
     const nothing = await run(slash('section', { name: 'zzz' }));
     expect(textOf(bodyOf(nothing.sent, 'respond'))).toContain('“zzz”');
   });

@@ -1,94 +1,301 @@
-import { Collection, DiscordAPIError, type Message } from 'discord.js';
+import { DiscordAPIError, SnowflakeUtil } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { createMessageHandler } from '../../../src/discord/messages/handler.js';
+import {
+  createMessageHandler,
+  EDITS_FOLLOWED_MS,
+  type MessageHandler,
+} from '../../../src/discord/messages/handler.js';
+import type { IncomingMessage } from '../../../src/discord/messages/incoming.js';
 import { createReporter } from '../../../src/discord/reporter.js';
 import type { MessageBody } from '../../../src/discord/views/view.js';
+import type { GuildSettings } from '../../../src/store/store.js';
 import { createApp } from '../support/app.js';
-import { broken, labelsOf, textOf } from '../support/payload.js';
+import { earlier, incoming, mention, surroundings } from '../support/messages.js';
+import { broken, customIdsOf, labelsOf, textOf } from '../support/payload.js';
 import { createFakeSender } from '../support/sender.js';
 
-const BOT = '1';
+/** Milliseconds since the epoch, at which message 100 and those like it were not written. */
+const NOW = 1_800_000_000_000;
+/** The id of a message written that many milliseconds ago. */
+const writtenAgo = (ms: number) => String(SnowflakeUtil.generate({ timestamp: NOW - ms }));
 
-function message(content: string, parts: object = {}): Message {
-  return {
-    id: '100',
-    channelId: '5',
-    guildId: '6',
-    guild: { preferredLocale: 'zh-CN' },
-    client: { user: { id: BOT } },
-    author: { id: '42', bot: false },
-    webhookId: null,
-    system: false,
-    channel: { isDMBased: () => false },
-    content,
-    mentions: { users: new Collection([[BOT, {}]]), repliedUser: null },
-    ...parts,
-  } as unknown as Message;
+interface Scene {
+  readonly settings?: Partial<GuildSettings>;
+  readonly places?: Parameters<typeof surroundings>[0];
+  readonly sender?: ReturnType<typeof createFakeSender>;
 }
 
-async function run(one: Message, sender = createFakeSender(), times = 1) {
-  const app = createApp();
-  const handle = createMessageHandler(app, sender, createReporter(app.log), async () => undefined);
-  for (let i = 0; i < times; i++) await handle(one);
-  const sent = sender.sent.map(
-    ({ what }) => what as { channelId: string; messageId: string; body: MessageBody },
-  );
-  return { sent, app };
-}
-
-function apiError(code: number): DiscordAPIError {
-  return new DiscordAPIError({ code, message: 'no' }, code, 403, 'POST', '/channels/5/messages', {
-    body: undefined,
-    files: undefined,
+async function scene({ settings, places, sender = createFakeSender() }: Scene = {}) {
+  const app = createApp({ answerChannels: settings?.answerChannels !== undefined });
+  if (settings !== undefined) await app.store.saveSettings('6', settings);
+  const handler = createMessageHandler(app, {
+    sender,
+    report: createReporter(app.log),
+    surroundings: surroundings(places),
+    turn: async () => undefined,
+    now: () => NOW,
   });
+  const sent = () =>
+    sender.sent.map(({ kind, what }) => ({
+      kind,
+      ...(what as { channelId: string; messageId: string; body: MessageBody; name?: string; nonce?: string }),
+    }));
+  return { handler, app, sent };
+}
+
+async function answered(message: IncomingMessage, options: Scene = {}): Promise<MessageBody> {
+  const { handler, sent } = await scene(options);
+  await handler.created(message);
+  expect(sent()).toHaveLength(1);
+  const [{ body } = { body: undefined }] = sent();
+  if (body === undefined) throw new Error('no answer');
+  expect(broken(body)).toEqual([]);
+  return body;
+}
+
+function apiError(code: number, rawError: object = {}): DiscordAPIError {
+  const raw = { code, message: 'no', ...rawError };
+  const body = { body: undefined, files: undefined };
+  return new DiscordAPIError(raw, code, 403, 'POST', '/channels/5/messages', body);
 }
 
 describe('a message to the bot', () => {
   it('is answered with a reply that pings nobody and does not repeat the question', async () => {
-    const { sent } = await run(message('<@1> when did it take effect?'));
-    expect(sent).toMatchObject([{ channelId: '5', messageId: '100' }]);
-    const body = sent[0]?.body as MessageBody;
+    const body = await answered(mention('when did it take effect?'));
     expect(body.allowed_mentions).toEqual({ parse: [], replied_user: false });
     expect(textOf(body)).toContain('### In force since 1 June 2024.');
     expect(textOf(body)).not.toContain('Question');
-    expect(broken(body)).toEqual([]);
   });
 
   it('is answered in the language of the question', async () => {
-    const { sent } = await run(message('<@1> 什么时候施行？'));
-    expect(textOf(sent[0]?.body as MessageBody)).toContain('### 自2024年6月1日起施行。');
+    expect(textOf(await answered(mention('什么时候施行？')))).toContain('### 自2024年6月1日起施行。');
   });
 
   it('falls back on the server’s language, in direct messages on English', async () => {
-    const inServer = await run(message('<@1> 1269'));
-    expect(textOf(inServer.sent[0]?.body as MessageBody)).toContain('现有资料');
-    const direct = { guild: null, guildId: null, channel: { isDMBased: () => true } };
-    const alone = await run(message('1269', direct));
-    expect(textOf(alone.sent[0]?.body as MessageBody)).toContain('No answer in the sources');
+    expect(textOf(await answered(mention('1269')))).toContain('现有资料');
+    const alone = await answered(incoming({ content: '1269', guildId: undefined }));
+    expect(textOf(alone)).toContain('No answer in the sources');
+  });
+
+  it('is answered in the language that the server has fixed', async () => {
+    const body = await answered(mention('什么时候施行？'), { settings: { language: 'en' } });
+    expect(textOf(body)).toContain('In force since');
   });
 
   it('makes its suggestions for who asked', async () => {
-    const { sent } = await run(message('<@1> which?'));
-    expect(labelsOf(sent[0]?.body as MessageBody)).toHaveLength(2);
-    expect(JSON.stringify(sent[0]?.body)).toContain('t1:pick:en:in-force:42');
+    const body = await answered(mention('which?'));
+    expect(customIdsOf(body)).toContain('t1:pick:en:in-force:42');
+    expect(labelsOf(body).slice(-2)).toEqual(['中文', 'Delete']);
   });
 
   it('is met with how to ask where it holds no question', async () => {
-    const { sent } = await run(message('<@1> https://example.org'));
-    expect(textOf(sent[0]?.body as MessageBody)).toContain('想了解什么');
+    expect(textOf(await answered(mention('https://example.org')))).toContain('想了解什么');
   });
 
   it('is left alone where it does not address the bot', async () => {
-    const { sent } = await run(
-      message('when?', { mentions: { users: new Collection(), repliedUser: null } }),
-    );
-    expect(sent).toEqual([]);
+    const { handler, sent } = await scene();
+    await handler.created(incoming());
+    expect(sent()).toEqual([]);
+  });
+
+  it('is answered once, also where it arrives twice', async () => {
+    const { handler, sent } = await scene();
+    await Promise.all([handler.created(mention('effect')), handler.created(mention('effect'))]);
+    expect(sent()).toHaveLength(1);
   });
 
   it('is told a reference where something fails', async () => {
-    const { sent, app } = await run(message('<@1> explode'));
-    const reference = /`([A-Z0-9]{6})`/.exec(textOf(sent[0]?.body as MessageBody))?.[1];
+    const { handler, sent, app } = await scene();
+    await handler.created(mention('explode'));
+    const reference = /`([A-Z0-9]{6})`/.exec(textOf(sent()[0]?.body as MessageBody))?.[1];
     expect(app.lines).toMatchObject([{ level: 'error', reference, channelId: '5' }]);
+  });
+});
+
+describe('a mention that points to another message', () => {
+  it('is answered with the question of that one, which it shows', async () => {
+    const repliesTo = earlier({ content: 'when does it take effect?' });
+    const body = await answered(mention('', { repliesTo }));
+    expect(textOf(body)).toMatch(/Question: “when does it take effect\?”.*In force since/s);
+  });
+
+  it('says so where that one can not be read', async () => {
+    const body = await answered(mention('', { repliesTo: earlier() }));
+    expect(textOf(body)).toContain('就此查条例');
+  });
+
+  it('is a question of its own where it asks something', async () => {
+    const repliesTo = earlier({ content: 'which?' });
+    expect(textOf(await answered(mention('when did it take effect?', { repliesTo })))).toContain(
+      '### In force',
+    );
+  });
+});
+
+describe('in an answer channel', () => {
+  const settings = { answerChannels: ['5'] };
+  const unsure = incoming({ content: 'which of them is it?' });
+
+  it('a question is answered without a mention', async () => {
+    expect(textOf(await answered(incoming(), { settings }))).toContain('In force since');
+  });
+
+  it.each([
+    ['chatter', incoming({ content: 'that had an effect' })],
+    ['what it is not sure about', unsure],
+    ['what it knows nothing about', incoming({ content: 'will it rain tomorrow?' })],
+    ['a question in another channel', incoming({ channelId: '8' })],
+  ])('is silent about %s', async (_, message) => {
+    const { handler, sent } = await scene({ settings });
+    await handler.created(message);
+    expect(sent()).toEqual([]);
+  });
+
+  it('makes suggestions where the server wants them', async () => {
+    const body = await answered(unsure, { settings: { ...settings, uncertain: 'suggestions' } });
+    expect(textOf(body)).toContain('I am not sure which you mean.');
+  });
+
+  it('answers in its threads and posts; a post’s title belongs to its first message', async () => {
+    const places = { 100: { ids: ['100', '5'], inThread: true, postTitle: 'When did it take effect' } };
+    const post = incoming({ id: '100', channelId: '100', content: 'Does anyone know?' });
+    expect(textOf(await answered(post, { settings, places }))).toContain('In force since');
+    const { handler, sent } = await scene({ settings, places });
+    await handler.created(incoming({ id: '101', channelId: '100', content: 'Does anyone know?' }));
+    expect(sent()).toEqual([]);
+  });
+
+  it('answers in a thread of the question where the server wants that', async () => {
+    const { handler, sent } = await scene({ settings: { ...settings, replyIn: 'thread' } });
+    await handler.created(incoming());
+    expect(sent()).toMatchObject([
+      { kind: 'openThread', channelId: '5', messageId: '100', name: 'when did it take effect?' },
+      { kind: 'post', channelId: '901', nonce: '100' },
+    ]);
+    await handler.deleted(['100']);
+    expect(sent().at(-1)).toMatchObject({ kind: 'remove', channelId: '901', messageId: '902' });
+  });
+
+  it('opens no thread within a thread, and answers in place where it may not open one', async () => {
+    const thread = { ...settings, replyIn: 'thread' } as const;
+    const places = { 7: { ids: ['7', '5'], inThread: true } };
+    await answered(incoming({ channelId: '7' }), { settings: thread, places });
+    const sender = createFakeSender((kind) => {
+      if (kind === 'openThread') throw apiError(50013);
+    });
+    await answered(incoming(), { settings: thread, sender });
+  });
+
+  it('is silent about unaddressed messages while they can not be claimed', async () => {
+    const { handler, sent, app } = await scene({ settings });
+    app.store.claim = async () => 'unknown';
+    await handler.created(incoming());
+    expect(sent()).toEqual([]);
+    await handler.created(mention('effect'));
+    expect(sent()).toHaveLength(1);
+  });
+});
+
+describe('an edited question', () => {
+  const id = writtenAgo(60_000);
+  const asked = (content: string, parts: Partial<IncomingMessage> = {}) => mention(content, { id, ...parts });
+  const edited = (content: string, parts: Partial<IncomingMessage> = {}) =>
+    asked(content, { editedAt: '2026-11-23T12:00:00Z', ...parts });
+
+  async function asAfter(first: IncomingMessage, ...updates: IncomingMessage[]) {
+    const all = await scene();
+    await all.handler.created(first);
+    for (const update of updates) await all.handler.updated(update);
+    return all;
+  }
+
+  it('changes its answer', async () => {
+    const { sent } = await asAfter(asked('which?'), edited('when did it take effect?'));
+    expect(sent()).toMatchObject([{ kind: 'reply' }, { kind: 'edit', channelId: '5', messageId: '901' }]);
+    expect(textOf(sent()[1]?.body as MessageBody)).toContain('In force since');
+  });
+
+  it('changes it once, however often and to how many processes the edit is told', async () => {
+    const again = edited('when did it take effect?');
+    const { sent } = await asAfter(asked('which?'), again, again);
+    expect(sent()).toHaveLength(2);
+  });
+
+  it('is ignored where nothing was edited: a link preview, a pin', async () => {
+    expect((await asAfter(asked('which?'), asked('which?'))).sent()).toHaveLength(1);
+  });
+
+  it('turns into “unknown” where it has no answer any more', async () => {
+    const { sent } = await asAfter(asked('which?'), edited('will it rain?'));
+    expect(textOf(sent()[1]?.body as MessageBody)).toContain('No answer in the sources');
+  });
+
+  it.each([
+    ['the mention is gone', { mentionedUserIds: new Set<string>() }],
+    ['it can not be read any more', { content: '' }],
+  ])('loses its answer where %s', async (_, parts) => {
+    const { sent } = await asAfter(asked('which?'), edited('which?', parts));
+    expect(sent()[1]).toMatchObject({ kind: 'remove', channelId: '5', messageId: '901' });
+  });
+
+  it('gets its first answer where it was no question to the bot before', async () => {
+    const { sent } = await asAfter(incoming({ id }), edited('when did it take effect?'));
+    expect(sent()).toMatchObject([{ kind: 'reply' }]);
+  });
+
+  it('is not followed after a quarter of an hour', async () => {
+    const old = { id: writtenAgo(EDITS_FOLLOWED_MS + 1) };
+    expect((await asAfter(asked('which?', old), edited('effect', old))).sent()).toHaveLength(1);
+  });
+
+  it('stays unanswered once its answer was deleted', async () => {
+    const { handler, sent, app } = await asAfter(asked('which?'));
+    await app.store.takePairs([id]);
+    await handler.updated(edited('effect'));
+    expect(sent()).toHaveLength(1);
+  });
+
+  it('is quiet where the answer is gone', async () => {
+    const sender = createFakeSender((kind) => {
+      if (kind === 'edit') throw apiError(10008);
+    });
+    const { handler, app } = await scene({ sender });
+    await handler.created(asked('which?'));
+    await handler.updated(edited('effect'));
+    expect(app.lines.filter(({ level }) => level !== 'debug')).toEqual([]);
+  });
+});
+
+describe('a deleted question', () => {
+  const run = async (handle: (handler: MessageHandler) => Promise<unknown>, sender?: Scene['sender']) => {
+    const all = await scene(sender === undefined ? {} : { sender });
+    await handle(all.handler);
+    return all;
+  };
+
+  it('takes its answer along, one or many', async () => {
+    const { sent } = await run(async (handler) => {
+      for (const id of ['100', '101', '102']) await handler.created(mention('effect', { id }));
+      await handler.deleted(['100', '102', '999']);
+    });
+    const removed = sent().filter(({ kind }) => kind === 'remove');
+    expect(removed.map(({ messageId }) => messageId).sort()).toEqual(['901', '903']);
+  });
+
+  it('takes along the answer that was on its way', async () => {
+    const { sent } = await run((handler) =>
+      Promise.all([handler.created(mention('effect')), handler.deleted(['100'])]),
+    );
+    expect(sent().map(({ kind }) => kind)).toEqual(['reply', 'remove']);
+  });
+
+  it('is no fault where it is gone before the answer is out', async () => {
+    const errors = { message_reference: { _errors: [{ code: 'REPLIES_UNKNOWN_MESSAGE', message: 'no' }] } };
+    const sender = createFakeSender(() => {
+      throw apiError(50035, { errors });
+    });
+    const { app } = await run((handler) => handler.created(mention('effect')), sender);
+    expect(app.lines.filter(({ level }) => level !== 'debug')).toEqual([]);
   });
 });
 
@@ -97,7 +304,8 @@ describe('where the bot may not answer', () => {
     const sender = createFakeSender(() => {
       throw apiError(code);
     });
-    const { app } = await run(message('<@1> effect'), sender, 3);
+    const { handler, app } = await scene({ sender });
+    for (const id of ['100', '101', '102']) await handler.created(mention('effect', { id }));
     expect(app.lines).toMatchObject([{ level: 'warn', code, channelId: '5' }]);
     expect(JSON.stringify(app.lines)).toContain('ReadMessageHistory');
   });
@@ -106,7 +314,8 @@ describe('where the bot may not answer', () => {
     const sender = createFakeSender(() => {
       throw apiError(10003);
     });
-    const { app } = await run(message('<@1> effect'), sender);
+    const { handler, app } = await scene({ sender });
+    await handler.created(mention('effect'));
     expect(app.lines.filter(({ level }) => level !== 'debug')).toEqual([]);
   });
 
@@ -114,7 +323,8 @@ describe('where the bot may not answer', () => {
     const sender = createFakeSender(() => {
       throw new TypeError('fetch failed');
     });
-    const { app } = await run(message('<@1> effect'), sender);
+    const { handler, app } = await scene({ sender });
+    await handler.created(mention('effect'));
     expect(app.lines).toHaveLength(2);
   });
 });

@@ -1,60 +1,172 @@
 import { describe, expect, it } from 'vitest';
-import { type MessageFacts, shouldAnswer } from '../../../src/discord/messages/should-answer.js';
+import type { IncomingMessage } from '../../../src/discord/messages/incoming.js';
+import { type Place, shouldAnswer, type Verdict } from '../../../src/discord/messages/should-answer.js';
+import { BOT, earlier, incoming, mention } from '../support/messages.js';
 
-const BOT = '1';
-const facts = (parts: Partial<MessageFacts> = {}): MessageFacts => ({
-  authorId: '2',
-  authorIsBot: false,
-  fromWebhook: false,
-  system: false,
-  direct: false,
-  content: 'when did it start',
-  mentionedUserIds: new Set(),
-  repliesToUserId: undefined,
-  ...parts,
-});
-const mention = { mentionedUserIds: new Set([BOT]) };
-const direct = { direct: true };
-const reply = { ...mention, repliesToUserId: BOT };
+const ordinary: Place = { botId: BOT, answerChannel: false, suggests: false };
+const answering: Place = { ...ordinary, answerChannel: true };
+const suggesting: Place = { ...answering, suggests: true };
+const ofBot = earlier({ authorId: BOT });
+const direct = (parts: Partial<IncomingMessage> = {}) => incoming({ guildId: undefined, ...parts });
+const reply = (parts: Partial<IncomingMessage> = {}) => mention('and then?', { repliesTo: ofBot, ...parts });
 
-describe('shouldAnswer', () => {
+const decide = (message: IncomingMessage, place: Place, verdict: Verdict) =>
+  shouldAnswer(message, place, () => verdict);
+
+describe('a message that addresses the bot', () => {
   it.each([
-    ['a mention of the bot', facts(mention), 'mentioned'],
+    ['a mention', mention('when?'), 'mentioned'],
     [
       'a mention of the bot and another member',
-      facts({ mentionedUserIds: new Set(['3', BOT]) }),
+      mention('when?', { mentionedUserIds: new Set(['3', BOT]) }),
       'mentioned',
     ],
-    ['a mention in a reply to another member', facts({ ...mention, repliesToUserId: '3' }), 'mentioned'],
-    ['a mention beside @everyone', facts({ ...mention, content: '@everyone <@1> when' }), 'mentioned'],
-    ['a reply to the bot with the ping on', facts(reply), 'reply'],
-    ['a direct message', facts(direct), 'direct'],
-    [
-      'a direct message that replies to the bot without a ping',
-      facts({ ...direct, repliesToUserId: BOT }),
-      'direct',
-    ],
-    ['a mention without a question', facts({ ...mention, content: '<@1>' }), 'mentioned'],
-  ])('answers %s', (_, message, because) => {
-    expect(shouldAnswer(message, BOT)).toEqual({ answer: true, because });
+    ['a mention in a reply to another member', mention('when?', { repliesTo: earlier() }), 'mentioned'],
+    ['a mention beside @everyone', mention('@everyone when', { mentionsMany: true }), 'mentioned'],
+    ['a mention beside a role', mention('<@&9> when', { mentionsMany: true }), 'mentioned'],
+    ['a mention without a question', mention(''), 'mentioned'],
+    ['a mention with nothing but a link', mention('https://example.org'), 'mentioned'],
+    ['a mention with nothing but code', mention('```js\n1\n```'), 'mentioned'],
+    ['a mention in chatter', mention('is a good bot'), 'mentioned'],
+    ['a reply to an answer with the ping on', reply(), 'reply'],
+    ['a direct message', direct(), 'direct'],
+    ['a direct message that replies to the bot without a ping', direct({ repliesTo: ofBot }), 'direct'],
+    ['a direct message that is chatter', direct({ content: 'hello' }), 'direct'],
+    ['a direct message that mentions it', direct({ mentionedUserIds: new Set([BOT]) }), 'direct'],
+  ])('is answered, however sure the bot is: %s', (_, message, because) => {
+    for (const verdict of ['confident', 'unsure', 'none', 'no-question'] as const) {
+      for (const place of [ordinary, answering])
+        expect(decide(message, place, verdict)).toEqual({ answer: true, because, as: 'answer' });
+    }
   });
 
   it.each([
-    ['chatter', facts(), 'not-addressed'],
-    ['@everyone', facts({ content: '@everyone when' }), 'not-addressed'],
-    ['a role mention', facts({ content: '<@&9> when' }), 'not-addressed'],
-    ['a mention of another member', facts({ mentionedUserIds: new Set(['3']) }), 'not-addressed'],
-    ['a reply to the bot with the ping off', facts({ repliesToUserId: BOT }), 'not-addressed'],
-    ['a message the bot can not read', facts({ content: '' }), 'not-addressed'],
-    ['another bot that mentions it', facts({ ...mention, authorIsBot: true }), 'bot'],
-    ['another bot that replies to it', facts({ ...reply, authorIsBot: true }), 'bot'],
-    ['a bot in direct messages', facts({ ...direct, authorIsBot: true }), 'bot'],
-    ['a webhook that mentions it', facts({ ...mention, fromWebhook: true, authorIsBot: true }), 'webhook'],
-    ['a pin or a join that mentions it', facts({ ...mention, system: true }), 'system'],
-    ['its own message', facts({ ...direct, authorId: BOT, authorIsBot: true }), 'own'],
-    ['a reply with withheld content', facts({ ...reply, content: '' }), 'withheld'],
-    ['a picture in direct messages', facts({ ...direct, content: ' ' }), 'withheld'],
-  ])('is silent on %s', (_, message, because) => {
-    expect(shouldAnswer(message, BOT)).toEqual({ answer: false, because });
+    ['another bot', mention('when?', { authorIsBot: true }), 'bot'],
+    ['another bot’s reply', reply({ authorIsBot: true }), 'bot'],
+    ['a bot in direct messages', direct({ authorIsBot: true }), 'bot'],
+    ['a webhook', mention('when?', { fromWebhook: true, authorIsBot: true }), 'webhook'],
+    ['a webhook that looks like a member', mention('when?', { fromWebhook: true }), 'webhook'],
+    ['a pin or a join', mention('when?', { system: true }), 'system'],
+    ['the bot itself', direct({ authorId: BOT, authorIsBot: true }), 'own'],
+    ['a reply whose content is withheld', reply({ content: '' }), 'withheld'],
+    ['a picture alone, in direct messages', direct({ content: '' }), 'withheld'],
+    ['blanks', direct({ content: ' \n ' }), 'withheld'],
+  ])('is left alone where it comes from nobody, or says nothing: %s', (_, message, because) => {
+    for (const place of [ordinary, suggesting])
+      expect(decide(message, place, 'confident')).toEqual({ answer: false, because });
   });
+});
+
+describe('a message that does not address the bot', () => {
+  const messages: readonly [string, IncomingMessage][] = [
+    ['a question', incoming()],
+    ['@everyone', incoming({ content: '@everyone when', mentionsMany: true })],
+    ['a role mention', incoming({ content: '<@&9> when', mentionsMany: true })],
+    ['a mention of another member', incoming({ mentionedUserIds: new Set(['3']) })],
+    ['a reply to an answer with the ping off', incoming({ repliesTo: ofBot })],
+    ['a message the bot can not read', incoming({ content: '' })],
+  ];
+  it.each(messages)('is left alone in an ordinary channel: %s', (_, message) => {
+    expect(decide(message, ordinary, 'confident')).toEqual({ answer: false, because: 'not-addressed' });
+  });
+
+  it('costs no search there', () => {
+    const verdict = () => {
+      throw new Error('It searched.');
+    };
+    expect(shouldAnswer(incoming(), ordinary, verdict).answer).toBe(false);
+    expect(shouldAnswer(mention('when?'), answering, verdict).answer).toBe(true);
+  });
+
+  it.each([
+    ['a question the bot is sure about', incoming(), 'confident', answering, { answer: true, as: 'answer' }],
+    ['the same where it suggests', incoming(), 'confident', suggesting, { answer: true, as: 'answer' }],
+    [
+      'a reply to an answer with the ping off',
+      incoming({ repliesTo: ofBot }),
+      'confident',
+      answering,
+      { answer: true, as: 'answer' },
+    ],
+    [
+      'a question it is not sure about',
+      incoming(),
+      'unsure',
+      answering,
+      { answer: false, because: 'unsure' },
+    ],
+    ['the same where it suggests', incoming(), 'unsure', suggesting, { answer: true, as: 'suggestions' }],
+    ['a question without a match', incoming(), 'none', answering, { answer: false, because: 'no-match' }],
+    ['the same where it suggests', incoming(), 'none', suggesting, { answer: false, because: 'no-match' }],
+    ['chatter', incoming(), 'no-question', answering, { answer: false, because: 'no-question' }],
+    [
+      'chatter where it suggests',
+      incoming(),
+      'no-question',
+      suggesting,
+      { answer: false, because: 'no-question' },
+    ],
+    [
+      '@everyone',
+      incoming({ mentionsMany: true }),
+      'confident',
+      answering,
+      { answer: false, because: 'to-others' },
+    ],
+    [
+      'a mention of another member',
+      incoming({ mentionedUserIds: new Set(['3']) }),
+      'confident',
+      answering,
+      { answer: false, because: 'to-others' },
+    ],
+    [
+      'a reply to another member',
+      incoming({ repliesTo: earlier() }),
+      'confident',
+      answering,
+      { answer: false, because: 'to-others' },
+    ],
+    [
+      'a reply to an answer that pings another',
+      incoming({ repliesTo: ofBot, mentionedUserIds: new Set(['3']) }),
+      'confident',
+      answering,
+      { answer: false, because: 'to-others' },
+    ],
+    [
+      'a picture alone',
+      incoming({ content: '' }),
+      'confident',
+      answering,
+      { answer: false, because: 'withheld' },
+    ],
+    [
+      'another bot',
+      incoming({ authorIsBot: true }),
+      'confident',
+      suggesting,
+      { answer: false, because: 'bot' },
+    ],
+    [
+      'a webhook',
+      incoming({ fromWebhook: true }),
+      'confident',
+      suggesting,
+      { answer: false, because: 'webhook' },
+    ],
+    ['a pin', incoming({ system: true }), 'confident', suggesting, { answer: false, because: 'system' }],
+    [
+      'the bot itself',
+      incoming({ authorId: BOT }),
+      'confident',
+      suggesting,
+      { answer: false, because: 'own' },
+    ],
+  ] as const)(
+    'in an answer channel, its threads and posts: %s, %s',
+    (_, message, verdict, place, decision) => {
+      expect(decide(message, place, verdict)).toMatchObject(decision);
+    },
+  );
 });

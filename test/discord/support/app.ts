@@ -7,6 +7,7 @@ import { createLog } from '../../../src/operations/log.js';
 import type { Language } from '../../../src/regulation/language.js';
 import type { Regulation } from '../../../src/regulation/regulation.js';
 import type { Section } from '../../../src/regulation/schema.js';
+import { createStore } from '../../../src/store/create-store.js';
 import { adoption, inForce, regulation } from './regulation.js';
 
 /** A stand-in for OpenCC: enough to see that Traditional Chinese goes through the converter. */
@@ -41,8 +42,8 @@ export function detectLanguage(text: string): Language | undefined {
 
 /** Knows three questions by a word in them; everything else is unknown. */
 export const answerer: Answerer = {
-  answer(question, { fallbackLanguage }) {
-    const language = detectLanguage(question) ?? fallbackLanguage;
+  answer(question, options) {
+    const language = options.language ?? detectLanguage(question) ?? options.fallbackLanguage;
     if (question === '')
       return answer({ question, language, status: 'unknown', results: [], note: { type: 'empty' } });
     if (/explode/.test(question)) throw new Error('The answerer exploded.');
@@ -61,9 +62,14 @@ export function createApp(
   of: Regulation = regulation(),
 ): App & { readonly lines: Record<string, unknown>[] } {
   const lines: Record<string, unknown>[] = [];
+  const log = createLog(
+    { level: 'debug', secrets: [] },
+    { write: (line) => void lines.push(JSON.parse(line)) },
+  );
   return {
     regulation: of,
     answerer,
+    answersUnasked: (_, { status }) => status === 'answered',
     names: {
       find: (text, _, limit) =>
         [...of.sections.values()]
@@ -72,7 +78,9 @@ export function createApp(
     },
     voices,
     commands,
-    log: createLog({ level: 'debug', secrets: [] }, { write: (line) => void lines.push(JSON.parse(line)) }),
+    store: createStore({ database: { path: ':memory:' }, voteKey: undefined, log }),
+    answerChannels: false,
+    log,
     detectLanguage,
     commandMention: (name) => `</${name}:1>`,
     lines,

@@ -3,12 +3,15 @@ import { type Interaction, MessageFlagsBitField } from 'discord.js';
 interface Basics {
   readonly locale?: string;
   readonly userId?: string;
+  /** Names of the permissions the member has in the channel. */
+  readonly permissions?: readonly string[];
   /** 0 in a server, 1 in direct messages with the bot, 2 in a group. */
   readonly context?: number;
 }
 
 /** An interaction as discord.js hands it over, as far as the dispatcher looks at it. */
-function interaction(parts: object, { locale = 'en-US', userId = '42', context = 0 }: Basics): Interaction {
+function interaction(parts: object, basics: Basics): Interaction {
+  const { locale = 'en-US', userId = '42', context = 0, permissions = [] } = basics;
   return {
     id: '7',
     token: 'interaction-token',
@@ -22,6 +25,8 @@ function interaction(parts: object, { locale = 'en-US', userId = '42', context =
     isChatInputCommand: () => false,
     isButton: () => false,
     isAnySelectMenu: () => false,
+    isModalSubmit: () => false,
+    memberPermissions: context === 0 ? { has: (name: string) => permissions.includes(name) } : null,
     ...parts,
   } as unknown as Interaction;
 }
@@ -57,6 +62,8 @@ export function component(
       customId,
       values,
       message: {
+        id: '99',
+        reference: null,
         flags: new MessageFlagsBitField(flags),
         components: message.map((one) => ({ toJSON: () => one })),
       },

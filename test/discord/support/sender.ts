@@ -16,9 +16,15 @@ export function createFakeSender(
 ): Sender & { readonly sent: Sent[] } {
   const sent: Sent[] = [];
   let nth = 0;
-  const call = (kind: keyof Sender) => async (_: unknown, what: unknown) => {
+  const call = (kind: keyof Sender) => async (_: unknown, what?: unknown) => {
     await fail(kind, ++nth);
     sent.push({ kind, what });
+  };
+  /** Resolves to the id of what was made. */
+  const post = async (kind: keyof Sender, what: object): Promise<string> => {
+    await fail(kind, ++nth);
+    sent.push({ kind, what });
+    return `${900 + nth}`;
   };
   return {
     sent,
@@ -28,10 +34,13 @@ export function createFakeSender(
     complete: call('complete'),
     followUp: call('followUp'),
     choices: call('choices'),
-    reply: async (channelId, messageId, body) => {
-      await fail('reply', ++nth);
-      sent.push({ kind: 'reply', what: { channelId, messageId, body } });
-    },
+    openForm: call('openForm'),
+    deleteAnswer: call('deleteAnswer'),
+    reply: (channelId, messageId, body) => post('reply', { channelId, messageId, body }),
+    post: (channelId, nonce, body) => post('post', { channelId, nonce, body }),
+    edit: async (channelId, messageId, body) => void (await post('edit', { channelId, messageId, body })),
+    remove: async (channelId, messageId) => void (await post('remove', { channelId, messageId })),
+    openThread: (channelId, messageId, name) => post('openThread', { channelId, messageId, name }),
   };
 }
 

@@ -69,7 +69,7 @@ describe('an answer', () => {
   });
 
   it('has no menu where there is nothing to read next', () => {
-    expect(customIdsOf(shown({ results: [resultOf(section('alone'))] }))).toEqual([]);
+    expect(customIdsOf(shown({ results: [resultOf(section('alone'))] }))).toEqual(['t1:switch:en:alone.0:0']);
   });
 
   it.each<[AnswerNote, string]>([
@@ -100,16 +100,16 @@ describe('an answer with more points than are shown', () => {
     const points = [5, 0, 1].map((i) => long.points[i] as Statement);
     const view = shown({ results: [{ ...resultOf(long), points }] });
     expect(textOf(view)).toContain('### Point f.\nSummary of long.\n- Point a.\n- Point b.\n-#');
-    expect(labelsOf(view)).toEqual(['More (3)']);
-    expect(customIdsOf(view)).toEqual(['t1:more:en:long:5:3']);
+    expect(labelsOf(view)).toEqual(['More (3)', '中文']);
+    expect(customIdsOf(view)).toEqual(['t1:more:en:long:5:3', 't1:switch:en:long.5:0']);
   });
 
   it('has it in Chinese', () => {
-    expect(labelsOf(shown({ results: [resultOf(long)] }, 'zh-Hans'))).toEqual(['更多（1）']);
+    expect(labelsOf(shown({ results: [resultOf(long)] }, 'zh-Hans'))).toEqual(['更多（1）', 'English']);
   });
 
   it('has none where all are shown', () => {
-    expect(labelsOf(shown({}))).toEqual([]);
+    expect(labelsOf(shown({}))).toEqual(['中文']);
   });
 });
 
@@ -168,7 +168,7 @@ describe('suggestions', () => {
   it('are one line and a button for each candidate, with its title', () => {
     const view = shown(suggested);
     expect(textOf(view)).toBe('I am not sure which you mean.');
-    expect(labelsOf(view)).toEqual(['When the Regulations apply', 'Who adopted them', 'Penalties']);
+    expect(labelsOf(view)).toEqual(['When the Regulations apply', 'Who adopted them', 'Penalties', '中文']);
     expect(customIdsOf(view)[0]).toBe('t1:pick:en:in-force:42');
     expect(accentOf(view)).toBe(ACCENT.unsure);
     expect(broken(view)).toEqual([]);
@@ -179,7 +179,7 @@ describe('suggestions', () => {
     expect(textOf(view)).toBe(
       'For “\\*2031\\*” in particular I find nothing in the sources. What they say otherwise:',
     );
-    expect(labelsOf(view)).toHaveLength(3);
+    expect(labelsOf(view)).toHaveLength(4);
   });
 
   it('are in Chinese for a Chinese question', () => {

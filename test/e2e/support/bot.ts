@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { StandIn } from '../../../src/playground/server/types.js';
@@ -37,9 +39,15 @@ export function startBotProcess(
   standIn: Pick<StandIn, 'url' | 'token'>,
   options: BotProcessOptions = {},
 ): BotProcess {
+  const state = mkdtempSync(join(tmpdir(), 'tiaoli-e2e-'));
   const child = spawn(process.execPath, [...(options.faulty ? ['--import', FAULTY] : []), MAIN], {
     cwd: tmpdir(),
-    env: { DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.url, ...options.env },
+    env: {
+      DISCORD_TOKEN: standIn.token,
+      DISCORD_API_URL: standIn.url,
+      DATABASE_PATH: join(state, 'tiaoli.db'),
+      ...options.env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: LogLine[] = [];
@@ -53,7 +61,10 @@ export function startBotProcess(
     for (const check of waiting) check();
   });
   const exited = new Promise<number | null>((resolve) => {
-    child.once('close', (code) => resolve(code));
+    child.once('close', (code) => {
+      rmSync(state, { recursive: true, force: true });
+      resolve(code);
+    });
   });
 
   function line(condition: (line: LogLine) => boolean, withinMs = 10_000): Promise<LogLine> {

@@ -1,0 +1,40 @@
+import type { Regulation } from '../../regulation/regulation.js';
+import type { Section, Statement } from '../../regulation/schema.js';
+import { type Action, type ActionOf, type ActionType, decodeAction } from './custom-id.js';
+
+/** The actions of a message's components, in order, as Discord gives the message back. */
+export function actionsOf(components: readonly unknown[]): readonly Action[] {
+  return components.flatMap((component) => {
+    if (typeof component !== 'object' || component === null) return [];
+    const { custom_id: id, components: inner } = component as Record<string, unknown>;
+    const own = typeof id === 'string' ? decodeAction(id) : undefined;
+    return [...(own === undefined ? [] : [own]), ...(Array.isArray(inner) ? actionsOf(inner) : [])];
+  });
+}
+
+/** The first action of this type among a message's components. */
+export function actionIn<T extends ActionType>(
+  components: readonly unknown[],
+  type: T,
+): ActionOf<T> | undefined {
+  return actionsOf(components).find((action): action is ActionOf<T> & Action => action.type === type);
+}
+
+/** A section as a message shows it. */
+export interface Shown {
+  readonly section: Section;
+  /** The point it begins with. */
+  readonly lead: Statement;
+}
+
+/** The sections of an action that are still there. A point that is gone gives way to the first. */
+export function sectionsShown(
+  sections: ActionOf<'switch'>['sections'],
+  regulation: Regulation,
+): readonly Shown[] {
+  return sections.flatMap(({ id, lead }) => {
+    const section = regulation.sections.get(id);
+    const point = section?.points[lead] ?? section?.points[0];
+    return section === undefined || point === undefined ? [] : [{ section, lead: point }];
+  });
+}

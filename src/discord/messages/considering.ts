@@ -1,0 +1,115 @@
+import type { Answer } from '../../answer/answer.js';
+import type { Language } from '../../regulation/language.js';
+import { DEFAULT_SETTINGS, type GuildSettings } from '../../store/store.js';
+import type { App } from '../app.js';
+import { languageOfLocale } from '../locales.js';
+import { answerView } from '../views/answer-view.js';
+import { type Asker, stageFor } from '../views/stage.js';
+import { unreadableView } from '../views/unknown-view.js';
+import type { View } from '../views/view.js';
+import { type Asked, askedIn } from './asked.js';
+import type { IncomingMessage } from './incoming.js';
+import { type Decision, shouldAnswer } from './should-answer.js';
+import { verdictOf } from './verdict.js';
+import type { Surroundings, Whereabouts } from './whereabouts.js';
+
+/** What is to be said to a message. */
+export interface Response {
+  readonly view: View;
+  /** The words that were answered; empty for none. */
+  readonly question: string;
+  /** Undefined where there was nothing to answer. */
+  readonly answer: Answer | undefined;
+  /** Whether the message was to the bot; else it is answered as it was written in an answer channel. */
+  readonly addressed: boolean;
+  /** Whether the answer goes into a thread of its own. */
+  readonly inNewThread: boolean;
+}
+
+/** Thinks about a message: undefined where the bot stays silent. */
+export type Consider = (message: IncomingMessage) => Promise<Response | undefined>;
+
+/** Where a message was written, and what holds there. */
+interface Spot {
+  readonly settings: GuildSettings;
+  readonly whereabouts: Whereabouts | undefined;
+  readonly inAnswerChannel: boolean;
+}
+
+const ELSEWHERE: Spot = { settings: DEFAULT_SETTINGS, whereabouts: undefined, inAnswerChannel: false };
+
+/** The way from a message to what is said to it: may it be answered, what does it ask, what is the answer. */
+export function createConsider(app: App, surroundings: Surroundings): Consider {
+  const { botId } = surroundings;
+  return async (message) => {
+    // Whatever the place: most messages need nothing to be looked up.
+    const atBest = { botId, answerChannel: app.answerChannels, suggests: true };
+    if (!shouldAnswer(message, atBest, () => 'confident').answer) return undefined;
+
+    const spot = await spotOf(message);
+    const asked = await askedIn(message, spot.whereabouts?.postTitle, surroundings);
+    const answer = once(() => answerTo(asked, message, spot.settings));
+    const place = {
+      botId,
+      answerChannel: app.answerChannels && spot.inAnswerChannel,
+      suggests: spot.settings.uncertain === 'suggestions',
+    };
+    const decision = shouldAnswer(message, place, () => verdictOf(asked.text, answer, app.answersUnasked));
+    if (!decision.answer) return undefined;
+    return {
+      ...respond(asked, answer, decision, message, spot.settings),
+      addressed: decision.because !== 'answer-channel',
+      inNewThread:
+        spot.inAnswerChannel && spot.settings.replyIn === 'thread' && spot.whereabouts?.inThread === false,
+    };
+  };
+
+  async function spotOf({ guildId, channelId }: IncomingMessage): Promise<Spot> {
+    if (guildId === undefined) return ELSEWHERE;
+    const settings = await app.store.settings(guildId);
+    if (settings.answerChannels.length === 0) return { ...ELSEWHERE, settings };
+    const whereabouts = await surroundings.whereabouts(channelId);
+    const inAnswerChannel = whereabouts?.ids.some((id) => settings.answerChannels.includes(id)) ?? false;
+    return { settings, whereabouts, inAnswerChannel };
+  }
+
+  function answerTo(asked: Asked, message: IncomingMessage, settings: GuildSettings): Answer {
+    return app.answerer.answer(asked.text, {
+      fallbackLanguage: fallbackLanguage(message),
+      language: settings.language === 'question' ? undefined : settings.language,
+    });
+  }
+
+  /** A member's locale is told with interactions only; a server's may stand in for it. */
+  function fallbackLanguage({ guildId }: IncomingMessage): Language {
+    return languageOfLocale(guildId === undefined ? undefined : surroundings.localeOf(guildId));
+  }
+
+  function respond(
+    asked: Asked,
+    answer: () => Answer,
+    decision: Decision & { answer: true },
+    message: IncomingMessage,
+    settings: GuildSettings,
+  ): Pick<Response, 'view' | 'question' | 'answer'> {
+    const asker: Asker = { id: message.authorId, sees: message.guildId === undefined ? 'direct' : 'public' };
+    if (asked.unreadable) {
+      const language = settings.language === 'question' ? fallbackLanguage(message) : settings.language;
+      const view = unreadableView(stageFor(app, language, undefined, asker));
+      return { view, question: '', answer: undefined };
+    }
+    const found = answer();
+    const shown: Answer = decision.as === 'suggestions' ? { ...found, status: 'suggested' } : found;
+    const stage = stageFor(app, shown.language, undefined, asker);
+    const view = answerView(shown, stage, { askerId: asker.id, showQuestion: asked.ofAnother });
+    return { view, question: asked.text, answer: shown };
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,41 @@
+import type { APIButtonComponent } from 'discord.js';
+import type { AnswerNote } from '../../answer/answer.js';
+import type { Language } from '../../regulation/language.js';
+import { type ActionOf, encodeAction, isEncodable } from '../components/custom-id.js';
+import type { Shown } from '../components/shown.js';
+import { button, row } from './parts.js';
+import type { Stage } from './stage.js';
+
+/** What an answer says, so that its buttons know. */
+export interface AnswerRowOptions {
+  /** Empty for suggestions and where nothing was found. */
+  readonly sections: readonly Shown[];
+  readonly note?: AnswerNote | undefined;
+  /** A button before the others. */
+  readonly first?: APIButtonComponent | undefined;
+}
+
+/** The buttons below an answer: more of it, the other language, and, in public, deleting it. */
+export function answerRow({ sections, note, first }: AnswerRowOptions, stage: Stage) {
+  const { voice, words, asker } = stage;
+  const { language } = voice;
+  return row(
+    ...(first === undefined ? [] : [first]),
+    button(voice.words.answer.otherLanguage, encodeAction(switchAction(sections, note, language))),
+    ...(asker === undefined || asker.sees === 'ephemeral'
+      ? []
+      : [button(words.answer.delete, encodeAction({ type: 'delete', language, askerId: asker.id }))]),
+  );
+}
+
+/** Knows what the message says: of several sections with ids of more than 24 characters, only the first. */
+function switchAction(
+  sections: readonly Shown[],
+  note: AnswerNote | undefined,
+  language: Language,
+): ActionOf<'switch'> {
+  const shown = sections.map(({ section, lead }) => ({ id: section.id, lead: section.points.indexOf(lead) }));
+  const article = note !== undefined && 'article' in note ? note.article : 0;
+  const whole = { type: 'switch', language, sections: shown, article } as const;
+  return isEncodable(whole) ? whole : { ...whole, sections: shown.slice(0, 1) };
+}
