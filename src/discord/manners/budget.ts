@@ -25,8 +25,10 @@ const MAX_KEYS = 10_000;
 
 /**
  * A budget that keeps to all `rates` at once, e.g. five in twenty seconds and thirty in ten minutes. List the longest
- * first: while it is used up, the shorter ones are not looked at, so that its period has one first refusal only. The seconds of a rate start with the first that is taken and end for all
- * together: simpler than a bucket that is filled drop by drop, and a member can be told when it goes on.
+ * first: while it is used up, the shorter ones are not looked at, so that its period has one first refusal only.
+ *
+ * The seconds of a rate start with the first that is taken and end for all together. That is simpler than a bucket that
+ * is filled drop by drop, and a member can be told when it goes on.
  */
 export function createBudget(rates: readonly Rate[], maxKeys = MAX_KEYS): Budget {
   const limiters = rates.map(
