@@ -4,9 +4,8 @@ import { asksInEnglish, isEnglishTalk } from './is-question/english.js';
 
 /** Longer messages tell a story; who writes so much to nobody in particular does not wait for a bot. In characters. */
 const LONGEST = 600;
-/** Less than this says no more than "why?" or "什么？". A number, or a word beside Chinese, counts as one. */
+/** Less than this says no more than "why?" or "什么？". In English words or numbers; a Chinese character is half of one. */
 const LEAST_WORDS = 2;
-const LEAST_HAN = 4;
 
 /** A command of a bot: "!help", "/roll 2d6", "?tag rules", "t!play", "/签到". */
 const COMMAND = /^(?:(?:[!/.$?;+=~%&*>-]{1,2}|[a-z]{1,2}!)[a-z]|[!/]\p{Script=Han})/u;
@@ -26,7 +25,7 @@ export function isQuestion(text: string): boolean {
   const folded = normalise(text);
   const han = folded.match(HAN)?.length ?? 0;
   const words = folded.match(WORD)?.length ?? 0;
-  if (han + words < (han > 0 ? LEAST_HAN : LEAST_WORDS) || !/\p{L}/u.test(folded)) return false;
+  if (words + han / 2 < LEAST_WORDS || !/\p{L}/u.test(folded)) return false;
   if (COMMAND.test(folded)) return false;
   if (isEnglishTalk(folded) || isChineseTalk(folded)) return false;
   if (folded.includes('?')) return true;

@@ -1,23 +1,23 @@
 /** What people say before they come to their question. */
 const OPENING =
-  "(?:(?:hey|hi|hello|yo|ok|okay|oh|so|and|but|also|um+|uh+|hmm+|wait|well|lol|guys|folks|all|everyone|y'all|bro|dude|sorry|excuse me|please|pls|plz|thanks|btw|ah|quick question|(?:just )?(?:curious|wondering)|question|(?:dumb|stupid|noob|silly) question|then|to bother|i own [^,.]{1,40}|my \\w+ [^,.]{1,60}[,.])[,.:;! -]*){0,4}";
+  "(?:(?:hey|hi|hello|yo|ok|okay|oh|so|and|but|also|um+|uh+|hmm+|wait|well|lol|guys|folks|all|everyone|y'all|bro|dude|sorry|excuse me|please|pls|plz|thanks|btw|ah|quick question|(?:just )?(?:curious|wondering)|question|(?:dumb|stupid|noob|silly) question|then)[,.:;! -]*){0,4}";
 
 /** Question words with the slips that are usual on a phone. */
 const ASKING =
   "(?:when|wehn|whne|wen|what|waht|whta|wht|wat|where|wheer|wher|which|wich|whcih|wihch|witch|who|whos|whose|whom|why|how|hwo|hows|whats|wheres|whens|what's|who's|how's|where's|when's|why's|what're|who're)";
 /** Before a question word: "from which month", "at what yearly turnover", "according to whom". */
-const PREPOSITION = '(?:(?:from|since|by|at|on|in|for|to|of|under|with|until|until?l|till) )?';
+const PREPOSITION = '(?:(?:from|since|by|at|on|in|for|to|of|under|with|until|untill|till) )?';
 /**
  * What makes a sentence that begins like a question a remark: "when I was young", "what I like", "which is nice",
  * "how about no", "what a day", "how it started".
  */
 const REMARK =
-  "(?! (?:i|i'm|i've|you|u|we|he|she|they|it|this|that)\\b| (?:an?|about no|ever|so ?ever|even)\\b|(?: is| was)? (?:nice|good|great|cool|funny|weird|fine|cute|sad|awesome)$)";
+  "(?! (?:i|i'm|i've|you|u|we|he|she|they|it|this|that)\\b|(?<=\\bwhat) an?\\b| (?:about no|ever|so ?ever|even)\\b|(?: is| was)? (?:nice|good|great|cool|funny|weird|fine|cute|sad|awesome)$)";
 const ASKS_FIRST = new RegExp(`^${OPENING}${PREPOSITION}${ASKING}\\b${REMARK} `);
 /** The question comes later: "…, what turnover do they have", "the draft was open till when", "… when was it listed". */
 const ASKS_LATER = new RegExp(
   [
-    `(?:[,;:.]|\\band\\b|\\bso\\b) ${PREPOSITION}${ASKING} (?:\\w+ )?(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|many|much|of|the)\\b`,
+    `(?:[,;:.]|\\band\\b|\\bso\\b) ${PREPOSITION}${ASKING} (?:(?!(?:i|you|it|they|he|she|we|this|that) )\\w+ )?(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|many|much|of|the)\\b`,
     '[a-z] (?:when|where|why|how) (?:is|was|were|are|do|does|did) (?:it|they|the|this)\\b',
     '[a-z] how (?:many|much)(?: \\w+){0,2}$',
     '[a-z] (?:when|where|why|how much|how many)[. ]*$',
@@ -26,11 +26,12 @@ const ASKS_LATER = new RegExp(
 
 const AUXILIARY =
   "(?:is|are|was|were|isn't|aren't|wasn't|weren't|do|does|did|don't|doesn't|didn't|can|could|can't|couldn't|will|would|won't|wouldn't|should|shouldn't|shall|must|may|has|have|had|hasn't|haven't|dose|doe|si)";
-/** Not "have fun", "do it", "can confirm", "could be worse", "will do", "don't worry". */
+/** What may stand after it: a pronoun or article, a plural, two words, a number. */
 const SUBJECT =
   "(?:there|they|it|he|she|we|you|u|i|this|that|these|those|the|an?|any|anyone|anybody|someone|somebody|everyone|all|both|some|many|most|every|each|our|my|your|his|her|its|their|[a-z][a-z-]*s|[a-z][a-z'-]+ [a-z][a-z'-]+|\\d[\\d.%]*)";
+/** Not "have fun", "do it", "can confirm", "could be worse", "will do", "don't worry". */
 const NO_INVERSION =
-  "(?:have|has|had) (?:an?|the|some|my|your|fun|to|been|good|no)\\b|(?:do|don't|can't|must|may|might|could|would|should|will|was|were|is|are) (?:it|that|this)?(?:be|been|have|not|do|confirm|just|also|say|you worry|worry|wait|probably|never|always|so|like|still|too|now|here|gonna|going)\\b|do (?:it|that|this|the|your|not)\\b|don't (?:\\w+)\\b";
+  "(?:have|had|has) (?:an?|my|your|fun|to|been|good|no)\\b|(?:do|don't|can't|must|may|could|would|should|will|was|were|is|are) (?:be|been|have|not|do|confirm|just|also|say|you worry|worry|wait|probably|never|always|so|like|still|too|now|here|gonna|going)\\b|do (?:it|that|this|your)\\b|don't \\w+\\b";
 const INVERTED = new RegExp(`^${OPENING}(?!${NO_INVERSION})${AUXILIARY} ${SUBJECT}\\b`);
 
 const REQUEST = new RegExp(

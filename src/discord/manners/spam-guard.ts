@@ -1,0 +1,91 @@
+import { createBudget, type Rate } from './budget.js';
+import { createLoopBreaker } from './loop-breaker.js';
+
+/**
+ * Of one member, commands, clicks and messages together. Nobody reads an answer in less than two or three seconds, so
+ * eight in twenty is a person in a hurry through the topics; sixty in ten minutes is an answer every ten seconds without
+ * a pause, which only a program or a game with the bot needs. The longest first, see `createBudget`.
+ */
+const MEMBER: readonly Rate[] = [
+  { points: 60, seconds: 600 },
+  { points: 8, seconds: 20 },
+];
+/**
+ * Of one channel, what all can see. Discord takes about five messages in five seconds from a bot in a channel; what is
+ * more only waits in a queue, and would come when nobody remembers the question.
+ */
+const CHANNEL: readonly Rate[] = [{ points: 10, seconds: 10 }];
+/** One notice for a member in the period of a channel. */
+const TOLD: readonly Rate[] = [{ points: 1, seconds: 10 }];
+
+/**
+ * What to do with an interaction:
+ * - `answer`: as always.
+ * - `tell`: one private notice, that it goes on in `seconds`. The first of a period that is refused.
+ * - `quiet`: nothing that is seen. Discord shows an error for what is not acknowledged, which would say that the bot is
+ *   broken. So a button or menu is acknowledged with a deferred update, which changes nothing; a command, for which
+ *   there is no such thing, with a deferred private reply that is deleted at once.
+ */
+export type Verdict =
+  | { readonly act: 'answer' }
+  | { readonly act: 'tell'; readonly seconds: number }
+  | { readonly act: 'quiet' };
+
+/** A message to be answered. */
+export interface IncomingMessage {
+  readonly userId: string;
+  readonly channelId: string;
+  /** What was asked, without mentions. */
+  readonly question: string;
+}
+
+/** Keeps the bot from being flooded, and from flooding a channel. In memory, of this process. */
+export interface SpamGuard {
+  /**
+   * Ask once for each command, button and menu, before any work. Not for autocomplete, which is asked at every letter,
+   * and not for a modal that was sent: what somebody wrote is not thrown away.
+   * @param channelId where the answer would be seen by all; none for a private one
+   */
+  interaction(userId: string, channelId?: string): Promise<Verdict>;
+  /** Whether to answer a message. Ask only for those that would get an answer; what is refused gets silence. */
+  message(message: IncomingMessage): Promise<boolean>;
+  /** To be told the first sentence of every answer that was sent, so that its echo is known. */
+  said(sentence: string): void;
+}
+
+const ANSWER: Verdict = { act: 'answer' };
+
+/**
+ * A guard with nothing used up. It goes by `Date.now()` and `setTimeout`, as rate-limiter-flexible takes no clock of its
+ * own; its timers keep no process alive.
+ */
+export function createSpamGuard(): SpamGuard {
+  const members = createBudget(MEMBER);
+  const channels = createBudget(CHANNEL);
+  const told = createBudget(TOLD);
+  const loops = createLoopBreaker();
+
+  return {
+    async interaction(userId, channelId) {
+      const own = await members.take(userId);
+      if (!own.ok) return refusal(own.first, own.seconds);
+      if (channelId === undefined) return ANSWER;
+      const shared = await channels.take(channelId);
+      if (shared.ok) return ANSWER;
+      return refusal((await told.take(`${channelId} ${userId}`)).ok, shared.seconds);
+    },
+    async message({ userId, channelId, question }) {
+      // In this order, so that one member, or one loop, does not use up what belongs to the channel.
+      return (
+        (await members.take(userId)).ok &&
+        (await loops.allows(userId, channelId, question)) &&
+        (await channels.take(channelId)).ok
+      );
+    },
+    said: (sentence) => loops.said(sentence),
+  };
+}
+
+function refusal(first: boolean, seconds: number): Verdict {
+  return first ? { act: 'tell', seconds } : { act: 'quiet' };
+}

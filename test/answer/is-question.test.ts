@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { isQuestion } from '../../src/answer/is-question.js';
+
+describe('isQuestion', () => {
+  it.each([
+    // With a question mark.
+    ['When did the Regulations take effect?'],
+    ['The Regulations took effect in June, right?'],
+    ['effective date?'],
+    ['Is there a fine? Asking for a friend'],
+    ['penalties for late filing ??'],
+    ['条例什么时候施行？'],
+    ['GDP 多少?'],
+    ['條例有沒有罰則？'],
+    ['how is this even possible?!'],
+    ["what's new in the 2025 list?"],
+    // English without one: question words, inverted verbs, requests.
+    ['when did the regulations take effect'],
+    ['hey guys, quick question: who adopted it'],
+    ['sorry, which city has the copper cluster'],
+    ['from which month were the rules used'],
+    ['so what is a chain chief'],
+    ['is there a short version of this law'],
+    ['does it say which sectors matter most'],
+    ['can beijing overrule it'],
+    ['do the regulations cover textiles'],
+    ['has the law been amended'],
+    ['have the measures changed since'],
+    ['did any other province pass one'],
+    ['I own a small workshop, which of the groups is it in'],
+    ['are drone makers grouped with the newcomers'],
+    ['what on earth is this new quality productivity everyone talks about'],
+    ['anyone know if there is a fund'],
+    ['tell me about the steel chain'],
+    ['explain the six actions'],
+    ['I was wondering whether old plants get the same support'],
+    ["I'd like to know how big the fund is"],
+    ['what about textiles'],
+    ['the law on manufacturing how many articles'],
+    ['the draft was open for comments until when'],
+    ['I make teapots in Jingdezhen, what group is that in'],
+    // With slips.
+    ['wen did it start'],
+    ['waht are the twelve chains'],
+    ['hwo many clusters are there'],
+    ['wich province was first'],
+    ['whats a chain leader'],
+    ['dose it apply to small firms'],
+    // Chinese without one.
+    ['条例通过和生效是同一天吗'],
+    ['新能源咋两边都沾'],
+    ['请问哪里能看到全文'],
+    ['链主是干嘛的'],
+    ['出了错能不能免责啊'],
+    ['跟外省搞合作这块条例有说法没'],
+    ['原来的厂子扩建吃不吃亏'],
+    ['这个是红头文件还是正经立的法'],
+    ['江西的条例跟1269啥关系'],
+    ['1269是什么'],
+    ['一共评出几个'],
+    ['2026年要新增多少绿色工厂'],
+    ['总链长是不是省长'],
+    ['什么情况下可以免责'],
+    ['有没有人知道集群怎么申报'],
+    ['说说三类产业分别有哪些'],
+    ['想了解一下引导基金'],
+    ['條例是2023年11月通過的吧'],
+    ['那中国航空呢'],
+    ['老板问我，技改要投多少，请教一下'],
+    ['省级 local regulation 和国务院的规定哪个大'],
+  ])('is true for %s', (text) => {
+    expect(isQuestion(text)).toBe(true);
+  });
+
+  it.each([
+    // Nothing to ask.
+    [''],
+    ['?'],
+    ['？？'],
+    ['🎂'],
+    ['why?'],
+    ['regulations'],
+    ['什么？'],
+    ['真的吗？'],
+    ['12345 6?'],
+    // Commands of bots.
+    ['!help me'],
+    ['/roll 2d6'],
+    ['?tag what are the rules'],
+    ['t!play who are you'],
+    ['/签到什么的'],
+    // Said, not asked.
+    ['good morning everyone'],
+    ['I read an article about bees'],
+    ['when I was young we had no phones'],
+    ['what I like is the steel frame'],
+    ['how it started, how it is going'],
+    ['which is nice'],
+    ['have a great day everyone'],
+    ['can confirm, it works'],
+    ['could be worse'],
+    ['do it now'],
+    ["don't worry about it"],
+    ['will do that tomorrow'],
+    ['the plan was to sleep early'],
+    ['new regulation at the pool: no more than 20 people'],
+    ['看了篇讲蜜蜂的文章'],
+    ['没什么好说的'],
+    ['过了几天就好了'],
+    ['几乎忘了这件事'],
+    ['哪怕下雨也要去'],
+    ['什么都不想做'],
+    ['大家怎么样都可以'],
+    ['无论什么时候都欢迎'],
+    ['泳池出新规定了'],
+    ['我们一个都没有'],
+    // For effect, or out of politeness.
+    ['how cool is that!'],
+    ['what a day!'],
+    ['what the heck?'],
+    ['who cares?'],
+    ['who needs sleep anyway lol'],
+    ['how are you all?'],
+    ["what's up guys?"],
+    ['is it just me or is it cold?'],
+    ["isn't it lovely?"],
+    ['are you kidding?'],
+    ['anyone up for ranked?'],
+    ['谁懂啊，又下雨了'],
+    ['怎么会有这么可爱的猫'],
+    ['这球怎么这么漂亮！'],
+    ['什么鬼天气'],
+    ['有人一起双排吗？'],
+    ['你们在吗？'],
+    ['吃了吗？'],
+    ['难道又要加班？'],
+  ])('is false for %s', (text) => {
+    expect(isQuestion(text)).toBe(false);
+  });
+
+  it('is false for a story of more than 600 characters', () => {
+    const question = 'when did the regulations take effect?';
+    expect(isQuestion(`${'a'.repeat(600 - question.length - 1)} ${question}`)).toBe(true);
+    expect(isQuestion(`${'a'.repeat(600 - question.length)} ${question}`)).toBe(false);
+  });
+});
