@@ -5,7 +5,7 @@ describe('createTurnsByKey', () => {
   it('does what belongs to one key in order, and other keys beside it', async () => {
     const turns = createTurnsByKey();
     const order: string[] = [];
-    let open = () => undefined as void;
+    let open: () => void = () => undefined;
     const gate = new Promise<void>((resolve) => {
       open = resolve;
     });
