@@ -7,6 +7,7 @@ import { decodeAction } from './components/custom-id.js';
 import { handlerOf } from './components/registry.js';
 import { type ComponentInteraction, commandInput, componentInput, handleOf } from './interaction-input.js';
 import { languageOfLocale } from './locales.js';
+import type { SpamGuard } from './manners/spam-guard.js';
 import { Refusal, type Reply } from './reply.js';
 import type { Circumstances, Reporter } from './reporter.js';
 import type { Sender } from './sender.js';
@@ -21,7 +22,12 @@ class OutdatedError extends Error {
 }
 
 /** The one place where every command, autocomplete, button and menu arrives. */
-export function createInteractionHandler(app: App, sender: Sender, report: Reporter): InteractionHandler {
+export function createInteractionHandler(
+  app: App,
+  sender: Sender,
+  report: Reporter,
+  guard: SpamGuard,
+): InteractionHandler {
   const commands = new Map<string, Command>(app.commands.map((command) => [command.data.name, command]));
 
   return async (interaction) => {
@@ -42,7 +48,7 @@ export function createInteractionHandler(app: App, sender: Sender, report: Repor
     if (command === undefined) return answer(interaction, doing, 'private', outdated);
     const input = commandInput(interaction);
     const placement = command.isPrivate(input) ? 'private' : 'public';
-    return answer(interaction, doing, placement, () => command.execute(input, app));
+    return guarded(interaction, doing, placement, () => command.execute(input, app));
   }
 
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
@@ -64,9 +70,35 @@ export function createInteractionHandler(app: App, sender: Sender, report: Repor
     const handler = handlerOf(action);
     const input = componentInput(interaction);
     const placement = handler.placement(action, input);
-    return answer(interaction, `component ${action.type}`, placement, async () => {
-      return (await handler.execute(action, input, app)) ?? outdated();
-    });
+    const work = async () => (await handler.execute(action, input, app)) ?? outdated();
+    const doing = `component ${action.type}`;
+    // What somebody wrote into a form is not thrown away.
+    if (interaction.isModalSubmit()) return answer(interaction, doing, placement, work);
+    return guarded(interaction, doing, placement, work);
+  }
+
+  /** Answers, unless the member or the channel has had too much of it. */
+  async function guarded(
+    interaction: ChatInputCommandInteraction | ComponentInteraction,
+    doing: string,
+    placement: Placement,
+    work: () => Reply | Promise<Reply>,
+  ): Promise<void> {
+    const channelId = placement === 'public' ? (interaction.channelId ?? undefined) : undefined;
+    const allowance = await guard.interaction(interaction.user.id, channelId);
+    switch (allowance.act) {
+      case 'answer':
+        return answer(interaction, doing, placement, work);
+      case 'tell':
+        return answer(interaction, doing, 'private', () => {
+          throw new Refusal((words) => words.refusals.tooFast(allowance.seconds));
+        });
+      case 'quiet':
+        // Not acknowledged at all, it would look like a broken bot.
+        return interaction.isChatInputCommand()
+          ? answer(interaction, doing, 'private', () => 'deleted')
+          : answer(interaction, doing, 'update', () => 'unchanged');
+    }
   }
 
   function answer(

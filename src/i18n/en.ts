@@ -127,6 +127,7 @@ export const en = {
 
   /** What a member did cannot be done. */
   refusals: {
+    tooFast: (seconds: number) => `That is faster than I can answer. Please wait about ${seconds} seconds.`,
     delete: 'Only whoever asked, and moderators (Manage Messages), can delete this answer.',
   },
 

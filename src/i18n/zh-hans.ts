@@ -102,6 +102,7 @@ export const zhHans = catalogue({
   },
 
   refusals: {
+    tooFast: (seconds) => `问得太快了，请等大约${seconds}秒再问。`,
     delete: '只有提问的人和版主（有“管理消息”权限）可以删除这个答复。',
   },
 

@@ -1,5 +1,6 @@
 import { DiscordAPIError, SnowflakeUtil } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { createSpamGuard } from '../../../src/discord/manners/spam-guard.js';
 import {
   createMessageHandler,
   EDITS_FOLLOWED_MS,
@@ -32,6 +33,7 @@ async function scene({ settings, places, sender = createFakeSender() }: Scene = 
     sender,
     report: createReporter(app.log),
     surroundings: surroundings(places),
+    guard: createSpamGuard(),
     turn: async () => undefined,
     now: () => NOW,
   });
@@ -326,5 +328,17 @@ describe('where the bot may not answer', () => {
     const { handler, app } = await scene({ sender });
     await handler.created(mention('effect'));
     expect(app.lines).toHaveLength(2);
+  });
+});
+
+describe('a member who asks without end', () => {
+  it('gets silence after a while, others do not', async () => {
+    const { handler, sent } = await scene();
+    for (let i = 0; i < 30; i += 1)
+      await handler.created(mention(`effect ${'a'.repeat(i)}`, { id: `${200 + i}` }));
+    const before = sent().length;
+    expect(before).toBeLessThan(10);
+    await handler.created(mention('effect', { id: '300', authorId: '77', channelId: '9' }));
+    expect(sent()).toHaveLength(before + 1);
   });
 });
