@@ -12,7 +12,7 @@ import { loadRegulation } from './regulation/load.js';
 import type { Regulation } from './regulation/regulation.js';
 import { DataError } from './regulation/yaml-file.js';
 import { detectLanguage } from './search/language.js';
-import { createNameFinder } from './search/name-finder.js';
+import { createNameFinder, createTermFinder } from './search/name-finder.js';
 
 /** Starts the bot and runs it until it is told to stop. Resolves to the code to end the process with. */
 async function main(): Promise<number> {
@@ -21,10 +21,13 @@ async function main(): Promise<number> {
   const log = createLog({ level: config.logLevel, secrets: [config.token] });
   process.once('uncaughtExceptionMonitor', (error) => log.fatal({ err: error }, 'Uncaught error'));
   const regulation = loadData(config.dataFolder);
+  const answerer = createAnswerer(regulation);
   const app = {
     regulation,
-    answerer: createAnswerer(regulation),
+    answerer,
+    finder: answerer,
     names: createNameFinder(regulation),
+    terms: createTermFinder(regulation),
     voices: voicesFor(regulation),
     commands,
     log,

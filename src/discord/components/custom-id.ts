@@ -21,6 +21,15 @@ export type Action =
       readonly section: string;
       readonly askerId: string;
     }
+  /** A button among suggestions of terms, made for the member who asked: tells what the term means. */
+  | {
+      readonly type: 'term';
+      readonly language: Language;
+      readonly term: string;
+      readonly askerId: string;
+    }
+  /** A button below a list of what was found: shows a page of it, the first being 1. What was looked for is in the message. */
+  | { readonly type: 'page'; readonly language: Language; readonly page: number }
   /** A button below a section: shows its points after the first `shown`, counted with point `lead` put first. */
   | {
       readonly type: 'more';
@@ -38,6 +47,7 @@ const VERSION = 't1';
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const SNOWFLAKE = /^\d{1,20}$/;
 const COUNT = /^\d{1,2}$/;
+const PAGE = /^\d{1,3}$/;
 
 /**
  * The custom id of an action, e.g. `t1:pick:en:in-force:80351110224678912`.
@@ -56,6 +66,10 @@ function fieldsOf(action: Action): readonly (string | number)[] {
       return [action.part];
     case 'pick':
       return [action.section, action.askerId];
+    case 'term':
+      return [action.term, action.askerId];
+    case 'page':
+      return [action.page];
     case 'more':
       return [action.section, action.lead, action.shown];
     default:
@@ -78,6 +92,12 @@ export function decodeAction(customId: string): Action | undefined {
       return rest.length === 2 && ID.test(first) && SNOWFLAKE.test(second)
         ? { type, language, section: first, askerId: second }
         : undefined;
+    case 'term':
+      return rest.length === 2 && ID.test(first) && SNOWFLAKE.test(second)
+        ? { type, language, term: first, askerId: second }
+        : undefined;
+    case 'page':
+      return rest.length === 1 && PAGE.test(first) ? { type, language, page: Number(first) } : undefined;
     case 'more':
       return rest.length === 3 && ID.test(first) && COUNT.test(second) && COUNT.test(third)
         ? { type, language, section: first, lead: Number(second), shown: Number(third) }

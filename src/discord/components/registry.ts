@@ -1,8 +1,10 @@
 import type { Action, ActionOf, ActionType } from './custom-id.js';
 import type { ComponentHandler } from './handler.js';
 import { moreButton } from './more.js';
+import { pageButton } from './page.js';
 import { pickButton } from './pick.js';
 import { sectionMenu } from './section.js';
+import { termButton } from './term.js';
 import { topicMenu, topicsButton } from './topic.js';
 
 const handlers: { readonly [T in ActionType]: ComponentHandler<ActionOf<T>> } = {
@@ -10,6 +12,8 @@ const handlers: { readonly [T in ActionType]: ComponentHandler<ActionOf<T>> } = 
   topic: topicMenu,
   topics: topicsButton,
   pick: pickButton,
+  term: termButton,
+  page: pageButton,
   more: moreButton,
 };
 
