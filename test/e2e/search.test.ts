@@ -1,6 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../src/playground/people.js';
+import { actAs, type Person } from '../../src/playground/people.js';
+import { startStandIn } from '../../src/playground/server/start.js';
 import { allComponents } from '../discord/support/payload.js';
 import { startBotProcess } from './support/bot.js';
 import { entriesOf, idFor, said, useScene } from './support/scene.js';
@@ -20,7 +21,8 @@ const some = (message: APIMessage | undefined): APIMessage => {
 
 async function search(person: Person, query: string): Promise<APIMessage> {
   const { standIn, ming, yu } = scene();
-  const [name, option] = person === ming ? ['search', 'query'] : person === yu ? ['搜索', '關鍵詞'] : ['搜索', '关键词'];
+  const [name, option] =
+    person === ming ? ['search', 'query'] : person === yu ? ['搜索', '關鍵詞'] : ['搜索', '关键词'];
   const seen = await person.slash(standIn.places.general, name, { [option]: query });
   expect(seen).toMatchObject({ kind: 'message', private: true });
   return some(seen.message);
@@ -32,7 +34,9 @@ describe('/search', () => {
     const message = await search(ming, 'clusters');
     expect(said(message)).toMatch(/^-# Looked for: “clusters”\n-# /);
     expect(said(message).match(/\*\*\w*clusters?\*\*/gi)?.length).toBeGreaterThan(4);
-    expect(said(message)).toMatch(/^-# \d+ sections · page 1 of \d+ · as of \w+ 20\d\d · summary, no legal advice$/m);
+    expect(said(message)).toMatch(
+      /^-# \d+ sections · page 1 of \d+ · as of \w+ 20\d\d · summary, no legal advice$/m,
+    );
     expect(entriesOf(message)).toHaveLength(5);
     expect(lan.sees(standIn.places.general).some(({ id }) => id === message.id)).toBe(false);
   });
@@ -83,11 +87,19 @@ describe('/search', () => {
 
   it('admits that it found nothing, and offers topics', async () => {
     const { ming, lan, yu } = scene();
-    const english = await search(ming, 'noodle restaurant');
-    expect(said(english)).toMatch(/“noodle restaurant”\n### No answer in the sources/);
+    const english = await search(ming, 'pasta recipe');
+    expect(said(english)).toMatch(/“pasta recipe”\n### No answer in the sources/);
     expect(entriesOf(english).length).toBeGreaterThan(3);
     expect(said(await search(lan, '红烧肉'))).toContain('### 现有资料里没有答案');
     expect(said(await search(yu, '紅燒肉'))).toContain('### 現有資料裡沒有答案');
+  });
+
+  it('says which of the words nobody knows beside what it found', async () => {
+    const { ming, lan } = scene();
+    expect(said(await search(ming, 'copper xylophone'))).toContain(
+      'The sources say nothing about “xylophone”.',
+    );
+    expect(said(await search(lan, 'copper xylophone'))).toContain('现有资料没有提到“xylophone”。');
   });
 
   it.each([
@@ -118,12 +130,33 @@ describe('/search', () => {
     const { ming, standIn } = scene();
     const message = await search(ming, 'clusters');
     const stored = standIn.world.messages.get(message.channel_id, message.id)?.data;
-    const button = allComponents(stored?.components ?? []).find(({ custom_id }) => custom_id === pageId(message, 2));
+    const button = allComponents(stored?.components ?? []).find(
+      ({ custom_id }) => custom_id === pageId(message, 2),
+    );
     if (button === undefined) throw new Error('no button');
     button.custom_id = customId;
     const seen = await ming.click(message, customId);
     expect(seen).toMatchObject({ kind: 'message', private: true });
     expect(said(seen.message)).toContain('no longer works');
     expect(said(ming.seesMessage(message))).toBe(said(message));
+  });
+});
+
+describe('paging after a restart', () => {
+  it('goes on where the page before was shown by another process', async () => {
+    const standIn = await startStandIn();
+    const ming = actAs(standIn, standIn.people.member);
+    const before = startBotProcess(standIn);
+    await before.ready();
+    const { message } = await ming.slash(standIn.places.general, 'search', { query: 'clusters' });
+    expect(await before.stop()).toBe(0);
+    const after = startBotProcess(standIn);
+    await after.ready();
+    const second = await ming.click(some(message), pageId(message, 2));
+    expect(second.kind).toBe('updated');
+    expect(said(second.message)).toMatch(/^-# Looked for: “clusters”\n[\s\S]+page 2 of/);
+    expect(await after.stop()).toBe(0);
+    expect(standIn.refusals).toEqual([]);
+    await standIn.close();
   });
 });

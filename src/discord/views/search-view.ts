@@ -6,6 +6,7 @@ import { bold } from '../text/bold.js';
 import { excerpt } from '../text/excerpt.js';
 import { shorten } from '../text/shorten.js';
 import { kindLabel, sectionMenus } from './menus.js';
+import { noteLine } from './note-line.js';
 import { ACCENT, button, container, row, textDisplay } from './parts.js';
 import { questionLine } from './question-line.js';
 import { caution } from './source-line.js';
@@ -17,7 +18,7 @@ import type { View } from './view.js';
 const PAGE = 5;
 /** Characters shown of a title (the data's own limit) and of a line. */
 const TITLE = 80;
-const LINE = 180;
+const LINE = 160;
 
 /**
  * A page of the sections that were found, to open one: each with its title and a line of what it says, with what was
@@ -27,7 +28,8 @@ export function searchView(found: Found, page: number, stage: Stage): View {
   const { query, sections, marker } = found;
   const { words } = stage;
   if (query === '') return emptyView(stage);
-  if (sections.length === 0) return unknownView(query, notCovered(found), stage);
+  const note = notCovered(found);
+  if (sections.length === 0) return unknownView(query, note, stage);
   const pages = Math.ceil(sections.length / PAGE);
   const current = Math.min(Math.max(page, 1), pages);
   const shown = sections.slice((current - 1) * PAGE, current * PAGE);
@@ -41,7 +43,7 @@ export function searchView(found: Found, page: number, stage: Stage): View {
       container(ACCENT.background, [
         questionLine(query, words, words.unknown.lookedFor),
         ...shown.map((section) => textDisplay(linesOf(section, marker, stage))),
-        textDisplay([`-# ${size.join(' · ')}`]),
+        textDisplay([noteLine(note, words), `-# ${size.join(' · ')}`]),
         ...sectionMenus(shown, words.topics.chooseSection, stage),
         ...(pages > 1 ? [pageRow(current, pages, stage)] : []),
       ]),
