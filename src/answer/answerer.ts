@@ -62,7 +62,8 @@ export function createAnswerer(
       language,
       sections: sections.filter((section) => says(section, marker, language)),
       marker,
-      unknown: unknownWords(ranking.query),
+      // Of Chinese a single character is a piece of a word.
+      unknown: unknownWords(ranking.query).filter((word) => word.length > 1),
     };
   }
 

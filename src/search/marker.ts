@@ -43,19 +43,17 @@ export class Marker {
     return [...found].reduce((sum, term) => sum + (this.sought.get(term) ?? 0), 0);
   }
 
-  /** Where it stands in the text, in order; what touches, or has only white space between, is one stretch. */
+  /** Where it stands in the text, in order; what has at most white space or a hyphen between is one stretch. */
   stretchesIn(text: string): Stretch[] {
     const { plain, origins } = folded(text);
     // Folded as a whole it may differ in length, where nothing could be found again.
     if (normalise(plain).length !== plain.length) return [];
     const tokens = tokenise(plain);
-    const stretches = this.occurrences(tokens).map(({ from, to }): Stretch => {
-      const first = tokens[from];
-      const last = tokens[to - 1];
-      return {
-        from: origins[first?.start ?? 0] ?? 0,
-        to: origins[(last?.start ?? 0) + (last?.surface.length ?? 0)] ?? text.length,
-      };
+    const found = new Set(this.occurrences(tokens).flatMap(({ from, to }) => tokens.slice(from, to)));
+    const stretches = tokens.flatMap((token): Stretch[] => {
+      if (!found.has(token)) return [];
+      const end = token.start + token.surface.length;
+      return [{ from: origins[token.start] ?? 0, to: origins[end] ?? text.length }];
     });
     return joined(stretches, text);
   }
@@ -95,13 +93,15 @@ function folded(text: string): { plain: string; origins: number[] } {
   return { plain: plain.trimEnd(), origins };
 }
 
+/** Between two words that are shown as one. */
+const WITHIN = /^[\s-]*$/u;
+
 function joined(stretches: readonly Stretch[], text: string): Stretch[] {
   const result: Stretch[] = [];
-  for (const stretch of [...stretches].sort((a, b) => a.from - b.from)) {
+  for (const { from, to } of stretches) {
     const last = result.at(-1);
-    if (last && text.slice(last.to, stretch.from).trim() === '') {
-      result[result.length - 1] = { from: last.from, to: Math.max(last.to, stretch.to) };
-    } else result.push(stretch);
+    if (last && WITHIN.test(text.slice(last.to, from))) result[result.length - 1] = { from: last.from, to };
+    else result.push({ from, to });
   }
   return result;
 }

@@ -42,6 +42,7 @@ describe('searching for sections', () => {
 
   it('tells the language of the words, and which of them nobody knows', () => {
     expect(search('copper xylophone')).toMatchObject({ language: 'en', unknown: ['xylophone'] });
+    expect(search('北京 集群').unknown).toEqual([]);
     expect(search('條例').language).toBe('zh-Hant');
     expect(search(' 2024 \n x')).toMatchObject({ language: 'en', query: '2024 x' });
   });

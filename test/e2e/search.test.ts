@@ -1,9 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { actAs, type Person } from '../../src/playground/people.js';
-import { startStandIn } from '../../src/playground/server/start.js';
+import type { Person } from '../../src/playground/people.js';
 import { allComponents } from '../discord/support/payload.js';
-import { startBotProcess } from './support/bot.js';
 import { entriesOf, idFor, said, useScene } from './support/scene.js';
 
 const scene = useScene();
@@ -139,24 +137,5 @@ describe('/search', () => {
     expect(seen).toMatchObject({ kind: 'message', private: true });
     expect(said(seen.message)).toContain('no longer works');
     expect(said(ming.seesMessage(message))).toBe(said(message));
-  });
-});
-
-describe('paging after a restart', () => {
-  it('goes on where the page before was shown by another process', async () => {
-    const standIn = await startStandIn();
-    const ming = actAs(standIn, standIn.people.member);
-    const before = startBotProcess(standIn);
-    await before.ready();
-    const { message } = await ming.slash(standIn.places.general, 'search', { query: 'clusters' });
-    expect(await before.stop()).toBe(0);
-    const after = startBotProcess(standIn);
-    await after.ready();
-    const second = await ming.click(some(message), pageId(message, 2));
-    expect(second.kind).toBe('updated');
-    expect(said(second.message)).toMatch(/^-# Looked for: “clusters”\n[\s\S]+page 2 of/);
-    expect(await after.stop()).toBe(0);
-    expect(standIn.refusals).toEqual([]);
-    await standIn.close();
   });
 });

@@ -37,6 +37,8 @@ describe('Marker', () => {
     ['other words for the same', 'effective', 'It is in force.', 'It is [in force].'],
     ['words of the other language', 'fund', '引导基金', '引导[基金]'],
     ['neighbours as one', 'small firms', 'for small firms, small', 'for [small firms], [small]'],
+    ['words joined by a hyphen', 'small firms', 'a small-firm cluster', 'a [small-firm] cluster'],
+    ['a phrase without the marks in it', 'effective', '"in" force', '"[in]" [force]'],
     ['amounts by their value', '1.12 trillion', '共11200亿元', '共[11200]亿元'],
     ['the run of characters', '产业集群', '118个产业集群', '118个[产业集群]'],
     ['a character that is asked for alone', '铜', '鹰潭是铜', '鹰潭是[铜]'],
