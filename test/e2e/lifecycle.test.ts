@@ -52,14 +52,14 @@ describe('starting', () => {
     const ming = actAs(standIn, standIn.people.member);
     const first = botAt(standIn);
     await first.ready();
-    const { message } = await ming.slash(standIn.places.general, 'search', { query: 'Hunan' });
+    const { message } = await ming.slash(standIn.places.general, 'search', { query: 'clusters' });
     if (message === undefined) throw new Error('nothing found');
-    expect(said(message)).toMatch(/^-# Looked for: “Hunan”\n/);
+    expect(said(message)).toMatch(/^-# Looked for: “clusters”\n/);
     await first.stop();
     await botAt(standIn).ready();
     const next = await ming.click(message, idFor(message, 'page').replace(/\d+$/, '2'));
     expect(next.kind).toBe('updated');
-    expect(said(next.message)).toMatch(/^-# Looked for: “Hunan”\n[\s\S]+ page 2 of /);
+    expect(said(next.message)).toMatch(/^-# Looked for: “clusters”\n[\s\S]+ page 2 of /);
   });
 
   it('asks for no privileged intent and logs no token', async () => {
