@@ -27,8 +27,14 @@ export class Reader {
   }
 
   /** What is found for a question; without `shareOf`, as if it named nothing. */
-  search(question: string, shareOf?: (id: string) => number): Ranking {
-    return this.index.search(this.constraints.shortened(question), MOST_RESULTS, shareOf);
+  search(question: string, shareOf?: (id: string) => number, limit = MOST_RESULTS): Ranking {
+    return this.index.search(this.constraints.shortened(question), limit, shareOf);
+  }
+
+  /** All that is found for a question, at most `limit`. */
+  list(question: string, limit: number): Ranking {
+    const named = this.constraints.find(question);
+    return this.search(question, (id) => this.constraints.fit(id, named), limit);
   }
 }
 
