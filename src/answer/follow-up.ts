@@ -115,14 +115,14 @@ export class FollowUps {
     const reading = this.reader.read(`${withoutAsking(earlier[0] ?? '')} ${question}`);
     const hit = reading.ranking.hits[0]?.id ?? '';
     const near = this.nearTo(first, true).has(hit) ? [hit] : [];
-    const ids = [...new Set([first.id, ...near, ...first.related])];
+    const ids = [...new Set([...near, first.id, ...first.related])];
     const fits = (id: string) =>
       this.regulation.sections
         .get(id)
         ?.points.some((point) => types.some((type) => fitsType(point.en, type)));
     const fitting = ids.find(fits) ?? first.id;
     const sure = fits(fitting) === true && (fitting === first.id || fitting === hit);
-    const outcome = this.decider.onward(sure ? [fitting, ...ids] : ids, reading, sure);
+    const outcome = this.decider.onward([sure ? fitting : first.id, ...ids], reading, sure);
     return { reading, outcome, followsUp: 'on' };
   }
 

@@ -32,7 +32,7 @@ function runsOf(text: string): Place[][] {
   for (const { index, segment, isWordLike } of SEGMENTER.segment(text)) {
     if (segment === ' ' || STOP_WORDS.has(segment)) continue;
     const tells = isWordLike && !isAsking(index) && !isCommon(stem(segment));
-    if (tells && !/^\d/.test(segment)) runs.at(-1)?.push({ from: index, to: index + segment.length });
+    if (tells && !/^(?:\d|年$)/.test(segment)) runs.at(-1)?.push({ from: index, to: index + segment.length });
     else runs.push([]);
   }
   return runs;
