@@ -11,6 +11,7 @@ import { withoutAsking } from './question-words.js';
 import type { Reader, Reading } from './reading.js';
 import { renamed, substituted } from './rephrase.js';
 import { type Reply, replyOf } from './reply.js';
+import { segmentsOf } from './segments.js';
 
 /** A section that is unlikely to be meant has to be that much surer. */
 const UNLIKELY = 0.9;
@@ -127,11 +128,12 @@ export class FollowUps {
   }
 
   /**
-   * The texts that tell what was asked before: the question, unless it leant on another before it, and the title of
-   * what answered it.
+   * The texts that tell what was asked before: the question, unless it is long or leant on another before it, and the
+   * title of what answered it.
    */
   private earlier({ question = '' }: Before, { title }: Section, language: Language): string[] {
     const heading = normalise(title[language === 'en' ? 'en' : 'zh-Hans']);
+    if (question.trim() === '' || segmentsOf(question).length > 1) return [heading];
     const { units } = this.reader.search(question).query;
     return units.length === 0 || replyOf(question, units).leans ? [heading] : [normalise(question), heading];
   }

@@ -6,6 +6,8 @@ import { asking } from './question-words.js';
 
 /** At most so many words are replaced at once, unless all of those that follow each other are. */
 const LONGEST = 3;
+/** Each is searched for: of a text full of words not all are tried. */
+const MOST = 40;
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -15,14 +17,14 @@ interface Place {
   readonly to: number;
 }
 
-/** `text`, normalised, with `words` in the place of one or several words that tell something, in all ways. */
+/** `text`, normalised, with `words` in the place of one or several words that tell something, in all ways, up to forty. */
 export function substituted(text: string, words: string): string[] {
   const spans = runsOf(text).flatMap((run) =>
     run.flatMap(({ from }, i) =>
       run.slice(i).flatMap(({ to }, more) => (more < LONGEST || more === run.length - 1 ? { from, to } : [])),
     ),
   );
-  return spans.map(({ from, to }) => `${text.slice(0, from)}${words}${text.slice(to)}`);
+  return spans.slice(0, MOST).map(({ from, to }) => `${text.slice(0, from)}${words}${text.slice(to)}`);
 }
 
 /** The words that may be replaced, by runs of those between which at most small words stand; numbers are not. */

@@ -82,6 +82,8 @@ describe('a reply to an answer', () => {
     const sections = ['goal-new-energy'];
     expect(first(reply('and textiles?', { sections }))).toBe('goal-textiles');
     expect(first(reply('and textiles?', { sections, question: ' ' }))).toBe('goal-textiles');
+    const story = `${'We had a long talk about our mill. '.repeat(40)}What is the goal?`;
+    expect(first(reply('and textiles?', { sections, question: story }))).toBe('goal-textiles');
     expect(first(reply('建材呢', { sections, question: '那新能源呢' }))).toBe('goal-building-materials');
   });
 

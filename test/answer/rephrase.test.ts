@@ -22,6 +22,10 @@ describe('substituted', () => {
   });
 });
 
+it('tries no more than forty ways', () => {
+  expect(substituted('steel copper zinc '.repeat(30), 'x')).toHaveLength(40);
+});
+
 describe('renamed', () => {
   const year = (name: string) => ({ name, spellings: [name], kind: 'part' as const });
 
