@@ -11,6 +11,7 @@ import { Decider, type Thresholds } from './decide.js';
 import { searchDocuments, synonymGroups } from './documents.js';
 import { explanationOf } from './explain.js';
 import type { Explainer } from './explanation.js';
+import { FollowUps } from './follow-up.js';
 import { withParts } from './parts.js';
 import { Reader, surest } from './reading.js';
 import { createReferenceFinder } from './references.js';
@@ -40,6 +41,7 @@ export function createAnswerer(
   const constraints = new ConstraintFinder(regulation);
   const reader = new Reader(index, constraints);
   const decider = new Decider(regulation, constraints, new ResultMaker(regulation, thesaurus), thresholds);
+  const followUps = new FollowUps(regulation, constraints, reader, decider);
   const findReference = createReferenceFinder(regulation.identity);
 
   return {
@@ -68,10 +70,10 @@ export function createAnswerer(
   }
 
   /** From a message to its answer, with what was found on the way. */
-  function follow(message: string, options: AskOptions): Course {
+  function follow(message: string, { fallbackLanguage, language: wanted, before }: AskOptions): Course {
     const question = message.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_QUESTION);
     const understood = index.readPinyin(question);
-    const language = options.language ?? detectLanguage(understood) ?? options.fallbackLanguage;
+    const language = wanted ?? detectLanguage(understood) ?? fallbackLanguage;
     const elsewhere = constraints.find(understood).some(({ kind }) => kind === 'other');
     const reference = elsewhere ? undefined : findReference(understood);
     if (reference) {
@@ -86,7 +88,8 @@ export function createAnswerer(
     const whole = ask(understood, language);
     const parts = questionsOf(understood).map((part) => ask(part, language));
     const answers = parts.map(({ answer }) => answer);
-    return { ...whole, answer: { ...withParts(whole.answer, answers), question }, parts };
+    const alone = { ...whole, answer: { ...withParts(whole.answer, answers), question }, parts };
+    return before ? followUps.follow(alone, before) : alone;
   }
 
   /** A question by itself: read, then decided. */

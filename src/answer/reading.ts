@@ -20,10 +20,13 @@ export class Reader {
 
   /** A message read whole and, if it is long, also sentence by sentence; never empty. */
   readings(message: string): Reading[] {
-    return segmentsOf(message).map((question) => {
-      const named = this.constraints.find(question);
-      return { question, named, ranking: this.search(question, (id) => this.constraints.fit(id, named)) };
-    });
+    return segmentsOf(message).map((question) => this.read(question));
+  }
+
+  /** A question read whole. */
+  read(question: string): Reading {
+    const named = this.constraints.find(question);
+    return { question, named, ranking: this.search(question, (id) => this.constraints.fit(id, named)) };
   }
 
   /** What is found for a question; without `shareOf`, as if it named nothing. */
