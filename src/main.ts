@@ -1,18 +1,15 @@
 import { config as loadEnvironmentFile } from 'dotenv';
-import { createAnswerer } from './answer/answerer.js';
 import { ConfigError, readConfig } from './config.js';
 import { startBot } from './discord/bot.js';
 import { createClient } from './discord/client.js';
 import { commands } from './discord/registry.js';
-import { voicesFor } from './i18n/regulation-voices.js';
+import { type Edition, loadEdition } from './edition.js';
+import { createEditions, onEdition } from './editions.js';
 import { FatalError } from './operations/fatal-error.js';
 import { createLog } from './operations/log.js';
 import { releaseMemory } from './operations/release-memory.js';
-import { loadRegulation } from './regulation/load.js';
-import type { Regulation } from './regulation/regulation.js';
 import { DataError } from './regulation/yaml-file.js';
 import { detectLanguage } from './search/language.js';
-import { createNameFinder } from './search/name-finder.js';
 
 /** Starts the bot and runs it until it is told to stop. Resolves to the code to end the process with. */
 async function main(): Promise<number> {
@@ -20,17 +17,12 @@ async function main(): Promise<number> {
   const config = readConfig(process.env);
   const log = createLog({ level: config.logLevel, secrets: [config.token] });
   process.once('uncaughtExceptionMonitor', (error) => log.fatal({ err: error }, 'Uncaught error'));
-  const regulation = loadData(config.dataFolder);
-  const app = {
-    regulation,
-    answerer: createAnswerer(regulation),
-    names: createNameFinder(regulation),
-    voices: voicesFor(regulation),
-    commands,
-    log,
-    detectLanguage,
-  };
+  const editions = createEditions(loadData(config.dataFolder), () => loadEdition(config.dataFolder), log);
+  const app = onEdition(editions, { commands, log, detectLanguage });
   releaseMemory();
+  process.on('SIGHUP', () => {
+    if (editions.reload()) releaseMemory();
+  });
   const bot = await startBot(createClient(config.apiUrl), app, config.token);
   const signal = await Promise.race([signalled('SIGINT', 'SIGTERM'), bot.failed]);
   log.info({ signal }, 'Stopping');
@@ -38,10 +30,10 @@ async function main(): Promise<number> {
   return 0;
 }
 
-/** The regulation in `folder`. Throws FatalError with every problem of the data. */
-function loadData(folder: string): Regulation {
+/** The first edition, from `folder`. Throws FatalError with every problem of the data. */
+function loadData(folder: string): Edition {
   try {
-    return loadRegulation(folder);
+    return loadEdition(folder);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     throw new FatalError(`The data in ${folder} (DATA_DIR) cannot be used:\n${error.message}`, {

@@ -7,7 +7,10 @@ import type { Regulation } from '../regulation/regulation.js';
 import type { NameFinder } from '../search/name-finder.js';
 import type { Command } from './command.js';
 
-/** Everything the Discord side works with; made once in `main.ts`. It holds no state of conversations. */
+/**
+ * Everything the Discord side works with; made once in `main.ts`. It holds no state of conversations.
+ * What comes from the data changes when the data is reloaded: read it anew for each question.
+ */
 export interface App {
   readonly regulation: Regulation;
   readonly answerer: Answerer;
