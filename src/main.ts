@@ -9,6 +9,7 @@ import { voicesFor } from './i18n/regulation-voices.js';
 import { FatalError } from './operations/fatal-error.js';
 import { createLog } from './operations/log.js';
 import { releaseMemory } from './operations/release-memory.js';
+import { readVersion } from './operations/version.js';
 import { loadRegulation } from './regulation/load.js';
 import type { Regulation } from './regulation/regulation.js';
 import { DataError } from './regulation/yaml-file.js';
@@ -32,6 +33,7 @@ async function main(): Promise<number> {
     commands,
     log,
     answerChannels: config.answerChannels,
+    version: readVersion(),
     detectLanguage,
   };
   releaseMemory();

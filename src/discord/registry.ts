@@ -2,11 +2,15 @@ import type { CommandName } from '../i18n/catalogue.js';
 import type { Command } from './command.js';
 import about from './commands/about.js';
 import ask from './commands/ask.js';
+import doctor from './commands/doctor.js';
 import help from './commands/help.js';
 import section from './commands/section.js';
+import settings from './commands/settings.js';
 import topics from './commands/topics.js';
 
-const byName = { ask, section, topics, about, help } satisfies { [N in CommandName]: Command<N> };
+const byName = { ask, section, topics, about, help, settings, doctor } satisfies {
+  [N in CommandName]: Command<N>;
+};
 
 /**
  * Every command there is, in the order of the help. Registration, dispatch, help and tests all read this one

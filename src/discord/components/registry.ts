@@ -2,8 +2,10 @@ import type { Action, ActionType } from './custom-id.js';
 import { deleteButton } from './delete.js';
 import type { ComponentHandler } from './handler.js';
 import { moreButton } from './more.js';
+import { panelButton } from './panel.js';
 import { pickButton } from './pick.js';
 import { sectionMenu } from './section.js';
+import { settingMenu } from './setting.js';
 import { switchButton } from './switch.js';
 import { topicMenu, topicsButton } from './topic.js';
 
@@ -15,6 +17,8 @@ const handlers: { readonly [T in ActionType]: ComponentHandler<T> } = {
   more: moreButton,
   switch: switchButton,
   delete: deleteButton,
+  setting: settingMenu,
+  panel: panelButton,
 };
 
 /** What an action does. */
