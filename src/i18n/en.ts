@@ -140,7 +140,7 @@ export const en = {
     serversOnly: 'This works in servers only.',
     /** `invite` is an address. */
     notMember: (invite: string) =>
-      `This works only where I am a member, and I am none of this server. Somebody with Manage Server can [add me](${invite}).`,
+      `This works only in servers that I am a member of, and this is not one. Somebody with Manage Server can [add me](${invite}).`,
   },
 
   ...adminWords,

@@ -20,19 +20,6 @@ export function createTraditional(texts: Iterable<string>): ToTraditional {
 /** What OpenCC takes apart wrongly (传|统制|造业). */
 const EXTRA: DictLike = [['传统制造', '傳統製造']];
 
-/** What Discord's own settings call otherwise in Taiwan: an admin has to find it there. */
-const DISCORD: DictLike = [
-  ['服务器', '伺服器'],
-  ['子区', '討論串'],
-  ['消息', '訊息'],
-  ['发送消息', '傳送訊息'],
-  ['查看频道', '檢視頻道'],
-  ['创建公开子区', '建立公開討論串'],
-  ['在子区内发送消息', '在討論串中傳送訊息'],
-  ['读取消息历史记录', '讀取訊息歷史記錄'],
-  ['身份组', '身分組'],
-];
-
 function build(characters: ReadonlySet<string>): ToTraditional {
   const keep = (source: string) =>
     [...source].length === 1 || [...source].every((character) => characters.has(character));
@@ -44,5 +31,5 @@ function build(characters: ReadonlySet<string>): ToTraditional {
     return entries.filter(([source]) => keep(source));
   };
   const [words, variants] = [from.cn ?? [], to.tw ?? []].map((groups) => groups.flat().map(reduced));
-  return ConverterFactory([EXTRA, DISCORD, ...(words ?? [])], variants ?? []);
+  return ConverterFactory([EXTRA, ...(words ?? [])], variants ?? []);
 }

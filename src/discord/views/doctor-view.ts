@@ -32,15 +32,15 @@ export function doctorView(diagnosis: Diagnosis, stage: Stage): View {
 function problemsOf(diagnosis: Diagnosis, { words, commandMention }: Stage): string[] {
   const { findings, settings, latencyMs } = diagnosis;
   const { doctor } = words;
-  const withRemedy = (remedy: string) => (problem: string) => `${problem}\n  ${remedy}`;
+  const missing = missingLines(findings, words);
   const chosenIsGone = findings.unknown.some((id) => settings.answerChannels.includes(id));
   const unknownRemedy = chosenIsGone ? doctor.chooseAgain(commandMention('settings')) : words.findings.grant;
   return [
     ...(diagnosis.logged === undefined ? [doctor.noDatabase] : []),
     ...(diagnosis.timedOut ? [doctor.timedOut] : []),
     ...(settings.answerChannels.length > 0 && !diagnosis.readsMessages ? [doctor.noIntent] : []),
-    ...missingLines(findings, words).map(withRemedy(words.findings.grant)),
-    ...unknownLines(findings, words).map(withRemedy(unknownRemedy)),
+    ...(missing.length > 0 ? [[...missing, words.findings.grant].join('\n  ')] : []),
+    ...unknownLines(findings, words).map((line) => [line, unknownRemedy].join('\n  ')),
     ...(latencyMs !== undefined && latencyMs >= SLOW_MS ? [doctor.slow(latencyMs)] : []),
   ];
 }

@@ -15,13 +15,8 @@ import { shorten } from '../text/shorten.js';
 import { option, select } from './parts.js';
 import type { Stage } from './stage.js';
 
-/** Where members write and can be answered. */
-const ANSWERABLE = [
-  ChannelType.GuildText,
-  ChannelType.GuildAnnouncement,
-  ChannelType.GuildForum,
-  ChannelType.GuildMedia,
-];
+/** Where members write and can be answered. Media channels would do, but Discord's API knows no menu of them. */
+const ANSWERABLE = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum];
 
 interface Words {
   readonly label: string;

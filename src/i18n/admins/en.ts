@@ -41,7 +41,7 @@ export const adminWords = {
     },
     uncertain: {
       label: 'When I am not sure there',
-      silence: { label: 'I stay silent', description: 'Nobody asked me, so nobody misses it' },
+      silence: { label: 'I stay silent', description: 'Nobody addressed me, so nobody waits' },
       suggestions: { label: 'I suggest what may be meant', description: 'Up to five buttons to choose from' },
     },
     language: {

@@ -13,7 +13,7 @@ export const adminWords = cataloguePart<'permissions' | 'findings' | 'settings' 
   findings: {
     missing: (permission, channels) => `在 ${channels} 缺少**${permission}**权限。`,
     missingForThreads: (permission, channels) =>
-      `在 ${channels} 缺少**${permission}**权限。开启之前，那里的答复直接发在频道里。`,
+      `在 ${channels} 缺少**${permission}**权限。开启之前，那里的答复留在原频道。`,
     unknown: (channels) => `看不到 ${channels}，可能已经删除。`,
     grant: '请到频道设置的“权限”里给我的身份组开启。',
     others: (count) => `另外${count}个`,
@@ -36,7 +36,7 @@ export const adminWords = cataloguePart<'permissions' | 'findings' | 'settings' 
     },
     uncertain: {
       label: '在那里没有把握时',
-      silence: { label: '不作声', description: '没有人专门问我，也就不打扰' },
+      silence: { label: '不作声', description: '没有人专门问我，不去打扰' },
       suggestions: { label: '列出可能要问的内容', description: '最多五个按钮，点一个就行' },
     },
     language: {
