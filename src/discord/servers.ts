@@ -33,7 +33,8 @@ export function createServers(client: Client): Servers {
       const guild = client.guilds.cache.get(guildId);
       return guild && serverOf(guild);
     },
-    latencyMs: () => (client.ws.ping < 0 ? undefined : Math.round(client.ws.ping)),
+    // Below 0, or no number, until it was measured.
+    latencyMs: () => (client.ws.ping >= 0 ? Math.round(client.ws.ping) : undefined),
     get inviteUrl() {
       return inviteUrl(client.application?.id ?? '');
     },

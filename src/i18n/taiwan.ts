@@ -23,6 +23,7 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['默认', '預設'],
   ['链接', '連結'],
   ['网络', '網路'],
+  ['回复', '回覆'],
 ];
 
 /** A text of the interface in Simplified Chinese with Taiwan's words in it, before its characters are turned. */
