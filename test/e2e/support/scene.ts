@@ -2,7 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { actAs, createPerson, type Person } from '../../../src/playground/people.js';
 import { startStandIn } from '../../../src/playground/server/start.js';
-import type { StandIn } from '../../../src/playground/server/types.js';
+import type { StandIn, StandInOptions } from '../../../src/playground/server/types.js';
 import { allComponents } from '../../discord/support/payload.js';
 import { type BotProcess, type BotProcessOptions, startBotProcess } from './bot.js';
 
@@ -22,11 +22,11 @@ export interface Scene {
  * One scene for all tests of a file. When they are done, the bot is stopped, and must have ended well, sent
  * nothing that Discord would refuse, and asked for nothing Discord does not have.
  */
-export function useScene(options: BotProcessOptions = {}): () => Scene {
+export function useScene(options: BotProcessOptions = {}, discord: StandInOptions = {}): () => Scene {
   let scene: Scene | undefined;
   beforeAll(async () => {
     // Discord's 5 messages in 5 seconds would make the tests wait.
-    const standIn = await startStandIn({ messageBucket: { limit: 1000, windowMs: 1000 } });
+    const standIn = await startStandIn({ messageBucket: { limit: 1000, windowMs: 1000 }, ...discord });
     const bot = startBotProcess(standIn, options);
     await bot.ready();
     scene = {
