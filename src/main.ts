@@ -4,6 +4,8 @@ import { createUnaddressedRule } from './answer/unaddressed.js';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { startBot } from './discord/bot.js';
 import { createClient } from './discord/client.js';
+import { createOnce } from './discord/manners/once.js';
+import { createPings } from './discord/manners/pings.js';
 import { commands } from './discord/registry.js';
 import { voicesFor } from './i18n/regulation-voices.js';
 import { FatalError } from './operations/fatal-error.js';
@@ -32,6 +34,9 @@ async function main(): Promise<number> {
     commands,
     log,
     answerChannels: config.answerChannels,
+    pings: createPings(),
+    shared: createOnce(),
+    links: config.links,
     detectLanguage,
   };
   releaseMemory();

@@ -7,7 +7,15 @@ import type { Language } from '../regulation/language.js';
 import type { Regulation } from '../regulation/regulation.js';
 import type { NameFinder } from '../search/name-finder.js';
 import type { Store } from '../store/store.js';
-import type { Command } from './command.js';
+import type { Budget } from './manners/budget.js';
+import type { Once } from './manners/once.js';
+import type { AnyCommand } from './message-command.js';
+
+/** Addresses of the operator's pages; https. */
+export interface Links {
+  readonly privacy: string | undefined;
+  readonly terms: string | undefined;
+}
 
 /** Everything the Discord side works with; made once in `main.ts`. It holds no state of conversations. */
 export interface App {
@@ -17,11 +25,17 @@ export interface App {
   readonly answersUnasked: UnaddressedRule;
   readonly names: NameFinder;
   readonly voices: Voices;
-  readonly commands: readonly Command[];
+  readonly commands: readonly AnyCommand[];
   readonly log: Logger;
   readonly store: Store;
   /** Whether the bot may read messages that do not address it, so that there can be answer channels. */
   readonly answerChannels: boolean;
+  /** Pings that members may have others be given, by the id of who has it done. */
+  readonly pings: Budget;
+  /** What was shared, for as long as the store cannot tell. */
+  readonly shared: Once;
+  /** Where the operator publishes what holds for members. */
+  readonly links: Links;
   /** The language of a text as far as its script tells. */
   detectLanguage(text: string): Language | undefined;
   /** A command as a clickable mention, once it is registered; until then its plain name, "/ask". */

@@ -1,17 +1,22 @@
 import {
   type AnySelectMenuInteraction,
+  ApplicationIntegrationType,
   type AutocompleteInteraction,
   type ButtonInteraction,
+  ChannelType,
   type ChatInputCommandInteraction,
   type Interaction,
   InteractionContextType,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
+  PermissionsBitField,
   type PermissionsString,
 } from 'discord.js';
-import type { CommandInput } from './command.js';
+import type { ChosenMember, CommandInput } from './command.js';
 import type { ComponentInput } from './components/handler.js';
 import { languageOfLocale } from './locales.js';
+import type { MenuInput } from './message-command.js';
 import type { InteractionHandle } from './sender.js';
 
 /** A click on a button, a choice in a menu of any kind, or a form that was sent. */
@@ -30,8 +35,21 @@ export function commandInput(
   return {
     ...memberInput(interaction),
     direct: isDirect(interaction),
+    mayPost: mayPost(interaction),
+    member: (option) => (interaction.isAutocomplete() ? undefined : chosenMember(interaction, option)),
     text: (option) => options.getString(option) ?? undefined,
     flag: (option) => options.getBoolean(option) ?? false,
+  };
+}
+
+/** A message in whose menu a command was chosen. One that was forwarded holds what it forwards. */
+export function menuInput(interaction: MessageContextMenuCommandInteraction): MenuInput {
+  const { content, messageSnapshots } = interaction.targetMessage;
+  return {
+    ...memberInput(interaction),
+    direct: isDirect(interaction),
+    mayPost: mayPost(interaction),
+    content: content || (messageSnapshots?.first()?.content ?? ''),
   };
 }
 
@@ -43,6 +61,7 @@ export function componentInput(interaction: ComponentInteraction): ComponentInpu
     ...memberInput(interaction),
     values: interaction.isAnySelectMenu() ? interaction.values : [],
     readAlone: isDirect(interaction) || ephemeral,
+    mayShare: mayPost(interaction) && !isDirect(interaction),
     ephemeral,
     message: message?.components.map((component) => component.toJSON()) ?? [],
     messageId: message?.id,
@@ -71,4 +90,38 @@ function fieldOf(interaction: ComponentInteraction, customId: string): string {
 /** Whether it happened in the direct messages with the bot. A group's are read by others. */
 function isDirect(interaction: Interaction): boolean {
   return interaction.context === InteractionContextType.BotDM;
+}
+
+/**
+ * Whether what is answered can be seen by others. Where only the member has installed the bot, Discord makes it private
+ * for who may not use external apps.
+ */
+function mayPost({ guildId, authorizingIntegrationOwners: owners, memberPermissions }: Interaction): boolean {
+  if (guildId === null || owners[ApplicationIntegrationType.GuildInstall] !== undefined) return true;
+  return memberPermissions?.has('UseExternalApps') ?? false;
+}
+
+function chosenMember(interaction: ChatInputCommandInteraction, option: string): ChosenMember | undefined {
+  const user = interaction.options.getUser(option);
+  if (user === null) return undefined;
+  return { id: user.id, isBot: user.bot, seesChannel: seesChannel(interaction, option) };
+}
+
+/** Whether the member chosen in an option sees the channel. Nobody can tell who is in a private thread. */
+function seesChannel({ options, channel }: ChatInputCommandInteraction, option: string): boolean {
+  const member = options.getMember(option);
+  if (member === null) return false;
+  // What Discord says, where the bot is no member of the server; else discord.js has left out that part.
+  const { permissions } = member;
+  const inChannel =
+    typeof permissions === 'string'
+      ? new PermissionsBitField(BigInt(permissions))
+      : channel !== null &&
+        'permissionsFor' in channel &&
+        'guild' in member &&
+        channel.permissionsFor(member);
+  if (!inChannel) return false;
+  return inChannel.has(
+    channel?.type === ChannelType.PrivateThread ? ['ViewChannel', 'ManageThreads'] : ['ViewChannel'],
+  );
 }

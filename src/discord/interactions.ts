@@ -1,12 +1,25 @@
-import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction } from 'discord.js';
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageContextMenuCommandInteraction,
+} from 'discord.js';
 import { StoreError } from '../store/store-error.js';
 import { answerInteraction, type Placement } from './acknowledge.js';
+import { errorKind } from './api-errors.js';
 import type { App } from './app.js';
 import type { Command } from './command.js';
 import { decodeAction } from './components/custom-id.js';
 import { handlerOf } from './components/registry.js';
-import { type ComponentInteraction, commandInput, componentInput, handleOf } from './interaction-input.js';
+import {
+  type ComponentInteraction,
+  commandInput,
+  componentInput,
+  handleOf,
+  menuInput,
+} from './interaction-input.js';
 import { languageOfLocale } from './locales.js';
+import { isMessageCommand } from './message-command.js';
 import { Refusal, type Reply } from './reply.js';
 import type { Circumstances, Reporter } from './reporter.js';
 import type { Sender } from './sender.js';
@@ -22,12 +35,21 @@ class OutdatedError extends Error {
 
 /** The one place where every command, autocomplete, button and menu arrives. */
 export function createInteractionHandler(app: App, sender: Sender, report: Reporter): InteractionHandler {
-  const commands = new Map<string, Command>(app.commands.map((command) => [command.data.name, command]));
+  const commands = new Map<string, Command>(
+    app.commands.flatMap((command) => (isMessageCommand(command) ? [] : [[command.data.name, command]])),
+  );
+  const { menus } = app.voices('en').words;
+  const menuCommands = new Map(
+    app.commands.flatMap((command) =>
+      isMessageCommand(command) ? [[menus[command.menu].name, command] as const] : [],
+    ),
+  );
 
   return async (interaction) => {
     try {
       if (interaction.isAutocomplete()) await complete(interaction);
       else if (interaction.isChatInputCommand()) await run(interaction);
+      else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction);
       else if (interaction.isButton() || interaction.isAnySelectMenu() || interaction.isModalSubmit())
         await click(interaction);
       else await answer(interaction, 'an interaction of another kind', 'private', outdated);
@@ -41,8 +63,16 @@ export function createInteractionHandler(app: App, sender: Sender, report: Repor
     const command = commands.get(interaction.commandName);
     if (command === undefined) return answer(interaction, doing, 'private', outdated);
     const input = commandInput(interaction);
-    const placement = command.isPrivate(input) ? 'private' : 'public';
+    const placement = command.isPrivate(input) || !input.mayPost ? 'private' : 'public';
     return answer(interaction, doing, placement, () => command.execute(input, app));
+  }
+
+  function runOnMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
+    const command = menuCommands.get(interaction.commandName);
+    const input = menuInput(interaction);
+    return answer(interaction, `menu ${command?.menu}`, 'private', () =>
+      command === undefined ? outdated() : command.execute(input, app),
+    );
   }
 
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
@@ -82,7 +112,8 @@ export function createInteractionHandler(app: App, sender: Sender, report: Repor
       // The store has told the log.
       if (error instanceof StoreError) return noticeView(words.problems.notStored);
       const reference = report(error, circumstances(interaction, doing));
-      return reference === undefined ? undefined : failureView(reference, words);
+      if (reference !== undefined) return failureView(reference, words);
+      return errorKind(error) === 'no-access' ? noticeView(words.problems.noAccess) : undefined;
     });
   }
 }

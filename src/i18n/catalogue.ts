@@ -25,6 +25,9 @@ export function catalogue<const C extends Catalogue>(words: C & Filled<C>): Cata
 /** Names of the commands; each has its words in every catalogue. */
 export type CommandName = keyof Catalogue['commands'];
 
+/** Names of the commands in the menu of a message. */
+export type MenuName = keyof Catalogue['menus'];
+
 /** Names of the options of command `N`. */
 export type OptionName<N extends CommandName> = N extends CommandName
   ? keyof Catalogue['commands'][N]['options'] & string

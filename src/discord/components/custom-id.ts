@@ -25,6 +25,10 @@ const ACTIONS = {
   switch: { sections: shownSections, article: number(4) },
   /** A button below an answer in public: deletes it, for who asked and for moderators. */
   delete: { askerId: snowflake },
+  /** A button below a private answer: posts it in the channel. */
+  share: {},
+  /** A button: deletes what is kept of the member who clicks. */
+  forget: {},
 } satisfies Readonly<Record<string, Readonly<Record<string, Field<unknown>>>>>;
 
 type Actions = typeof ACTIONS;

@@ -1,9 +1,11 @@
 import type { Action, ActionType } from './custom-id.js';
 import { deleteButton } from './delete.js';
+import { forgetButton } from './forget.js';
 import type { ComponentHandler } from './handler.js';
 import { moreButton } from './more.js';
 import { pickButton } from './pick.js';
 import { sectionMenu } from './section.js';
+import { shareButton } from './share.js';
 import { switchButton } from './switch.js';
 import { topicMenu, topicsButton } from './topic.js';
 
@@ -15,6 +17,8 @@ const handlers: { readonly [T in ActionType]: ComponentHandler<T> } = {
   more: moreButton,
   switch: switchButton,
   delete: deleteButton,
+  share: shareButton,
+  forget: forgetButton,
 };
 
 /** What an action does. */

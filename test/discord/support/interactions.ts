@@ -7,11 +7,13 @@ interface Basics {
   readonly permissions?: readonly string[];
   /** 0 in a server, 1 in direct messages with the bot, 2 in a group. */
   readonly context?: number;
+  /** Whether the server has installed the bot, not only the member. */
+  readonly installed?: boolean;
 }
 
 /** An interaction as discord.js hands it over, as far as the dispatcher looks at it. */
 function interaction(parts: object, basics: Basics): Interaction {
-  const { locale = 'en-US', userId = '42', context = 0, permissions = [] } = basics;
+  const { locale = 'en-US', userId = '42', context = 0, permissions = [], installed = true } = basics;
   return {
     id: '7',
     token: 'interaction-token',
@@ -20,9 +22,11 @@ function interaction(parts: object, basics: Basics): Interaction {
     context,
     user: { id: userId },
     channelId: '5',
-    guildId: '6',
+    guildId: context === 0 ? '6' : null,
+    authorizingIntegrationOwners: installed ? { 0: '6' } : { 1: userId },
     isAutocomplete: () => false,
     isChatInputCommand: () => false,
+    isMessageContextMenuCommand: () => false,
     isButton: () => false,
     isAnySelectMenu: () => false,
     isModalSubmit: () => false,

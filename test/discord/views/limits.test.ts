@@ -6,6 +6,7 @@ import { answerView } from '../../../src/discord/views/answer-view.js';
 import { helpView } from '../../../src/discord/views/help-view.js';
 import { failureView, outdatedView } from '../../../src/discord/views/notice-view.js';
 import { morePointsView } from '../../../src/discord/views/points.js';
+import { privacyView } from '../../../src/discord/views/privacy-view.js';
 import { sectionView } from '../../../src/discord/views/section-view.js';
 import { stageFor } from '../../../src/discord/views/stage.js';
 import { topicsView, topicView } from '../../../src/discord/views/topics-view.js';
@@ -81,8 +82,11 @@ describe.each(FILLINGS)('data made of %j alone', (filling) => {
 
   it.each(LANGUAGES)('keeps every view within Discord’s limits in %s', (language) => {
     const stage = stageFor(app, language);
+    const link = `https://example.org/${'a'.repeat(180)}`;
+    const links = { privacy: link, terms: link };
     const views: View[] = [
-      aboutView(stage),
+      aboutView(stage, links),
+      privacyView(stage, links),
       helpView(app.commands, stage),
       topicsView(stage),
       topicView(
@@ -110,7 +114,9 @@ describe.each(FILLINGS)('data made of %j alone', (filling) => {
         views.push(answerView(asked, stage, { askerId: '9'.repeat(20), showQuestion: true }));
       }
     }
-    for (const view of views) expect(broken(view)).toEqual([]);
+    for (const view of views) {
+      expect(broken(view)).toEqual([]);
+    }
   });
 });
 
