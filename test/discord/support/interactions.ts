@@ -35,16 +35,32 @@ function interaction(parts: object, basics: Basics): Interaction {
   } as unknown as Interaction;
 }
 
-type Options = Readonly<Record<string, string | boolean>>;
+/** A member chosen in an option, with what they may do in the channel as Discord writes it. */
+interface Chosen {
+  readonly id: string;
+  readonly bot?: boolean;
+  /** Undefined for somebody who is not in the server. */
+  readonly permissions?: string;
+}
+
+type Options = Readonly<Record<string, string | boolean | Chosen>>;
 const optionReader = (options: Options, focused = '') => ({
   getString: (name: string) => options[name] ?? null,
   getBoolean: (name: string) => options[name] ?? null,
+  getUser: (name: string) => options[name] ?? null,
+  getMember: (name: string) => ((options[name] as Chosen | undefined)?.permissions ? options[name] : null),
   getFocused: () => ({ name: focused, value: String(options[focused] ?? '') }),
 });
 
 /** A slash command. */
 export function slash(commandName: string, options: Options = {}, basics: Basics = {}): Interaction {
   return interaction({ isChatInputCommand: () => true, commandName, options: optionReader(options) }, basics);
+}
+
+/** A command in the menu of a message. */
+export function messageMenu(commandName: string, content: string, basics: Basics = {}): Interaction {
+  const targetMessage = { content };
+  return interaction({ isMessageContextMenuCommand: () => true, commandName, targetMessage }, basics);
 }
 
 /** Typing into an option of a slash command. */
