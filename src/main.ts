@@ -6,6 +6,7 @@ import { startBot } from './discord/bot.js';
 import { createClient } from './discord/client.js';
 import { createOnce } from './discord/manners/once.js';
 import { createPings } from './discord/manners/pings.js';
+import { createSpamGuard, OPEN_GUARD } from './discord/manners/spam-guard.js';
 import { commands } from './discord/registry.js';
 import { voicesFor } from './i18n/regulation-voices.js';
 import { FatalError } from './operations/fatal-error.js';
@@ -15,7 +16,7 @@ import { loadRegulation } from './regulation/load.js';
 import type { Regulation } from './regulation/regulation.js';
 import { DataError } from './regulation/yaml-file.js';
 import { detectLanguage } from './search/language.js';
-import { createNameFinder } from './search/name-finder.js';
+import { createNameFinder, createTermFinder } from './search/name-finder.js';
 import { createStore } from './store/create-store.js';
 
 /** Starts the bot and runs it until it is told to stop. Resolves to the code to end the process with. */
@@ -25,11 +26,14 @@ async function main(): Promise<number> {
   const log = createLog({ level: config.logLevel, secrets: secretsOf(config) });
   process.once('uncaughtExceptionMonitor', (error) => log.fatal({ err: error }, 'Uncaught error'));
   const regulation = loadData(config.dataFolder);
+  const answerer = createAnswerer(regulation);
   const app = {
     regulation,
-    answerer: createAnswerer(regulation),
+    answerer,
+    finder: answerer,
     answersUnasked: createUnaddressedRule(regulation),
     names: createNameFinder(regulation),
+    terms: createTermFinder(regulation),
     voices: voicesFor(regulation),
     commands,
     log,
@@ -42,8 +46,9 @@ async function main(): Promise<number> {
   releaseMemory();
   const store = createStore({ database: config.database, voteKey: config.voteKey, log });
   try {
+    const guard = config.spamGuard ? createSpamGuard() : OPEN_GUARD;
     const client = createClient({ apiUrl: config.apiUrl, readsMessages: config.answerChannels });
-    const bot = await startBot(client, { ...app, store }, config.token);
+    const bot = await startBot(client, { ...app, store }, config.token, guard);
     const signal = await Promise.race([signalled('SIGINT', 'SIGTERM'), bot.failed]);
     log.info({ signal }, 'Stopping');
     await bot.stop();

@@ -1,10 +1,12 @@
 import type { Answerer } from '../answer/answer.js';
+import type { SectionSearch } from '../answer/section-search.js';
 import type { UnaddressedRule } from '../answer/unaddressed.js';
 import type { CommandName } from '../i18n/catalogue.js';
 import type { Voices } from '../i18n/voice.js';
 import type { Logger } from '../operations/log.js';
 import type { Language } from '../regulation/language.js';
 import type { Regulation } from '../regulation/regulation.js';
+import type { GlossaryEntry, Section } from '../regulation/schema.js';
 import type { NameFinder } from '../search/name-finder.js';
 import type { Store } from '../store/store.js';
 import type { Budget } from './manners/budget.js';
@@ -23,7 +25,10 @@ export interface App {
   readonly answerer: Answerer;
   /** Whether an answer is sure enough for a question that nobody addressed to the bot. */
   readonly answersUnasked: UnaddressedRule;
-  readonly names: NameFinder;
+  /** Lists all sections for some words. */
+  readonly finder: SectionSearch;
+  readonly names: NameFinder<Section>;
+  readonly terms: NameFinder<GlossaryEntry>;
   readonly voices: Voices;
   readonly commands: readonly AnyCommand[];
   readonly log: Logger;

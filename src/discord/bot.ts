@@ -9,6 +9,7 @@ import { describeCommand } from './describe-command.js';
 import { fatalClose, fatalLogin } from './fatal.js';
 import { forgetGuilds, forgetGuildsLeft } from './forget-guilds.js';
 import { createInteractionHandler } from './interactions.js';
+import type { SpamGuard } from './manners/spam-guard.js';
 import { dispatch, isAboutMessages } from './messages/dispatch.js';
 import { createMessageHandler } from './messages/handler.js';
 import { createSurroundings } from './messages/whereabouts.js';
@@ -36,7 +37,12 @@ export type AppBeforeCommands = Omit<App, 'commandMention'>;
  * Listens, connects, and writes the commands to Discord where they changed.
  * @throws FatalError if Discord does not accept the token; another error if it cannot be reached
  */
-export async function startBot(client: Client, parts: AppBeforeCommands, token: string): Promise<Bot> {
+export async function startBot(
+  client: Client,
+  parts: AppBeforeCommands,
+  token: string,
+  guard: SpamGuard,
+): Promise<Bot> {
   const { log } = parts;
   let commandIds: ReadonlyMap<string, string> = new Map();
   const app: App = {
@@ -50,14 +56,15 @@ export async function startBot(client: Client, parts: AppBeforeCommands, token: 
   const sender = createSender(client.rest);
   const inFlight = createInFlight();
   const turn = createTurns();
-  const onInteraction = createInteractionHandler(app, sender, report);
+  const onInteraction = createInteractionHandler(app, sender, report, guard);
 
   client.on(
     Events.InteractionCreate,
     (interaction) => void inFlight.track(turn().then(() => onInteraction(interaction))),
   );
   const onMessage = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve)).then(
-    (ready) => createMessageHandler(app, { sender, report, turn, surroundings: createSurroundings(ready) }),
+    (ready) =>
+      createMessageHandler(app, { sender, report, turn, guard, surroundings: createSurroundings(ready) }),
   );
   // As Discord sends them: what is edited or deleted was mostly never seen by this client.
   client.on(Events.Raw, (packet: GatewayDispatchPayload) => {

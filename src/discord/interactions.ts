@@ -19,6 +19,7 @@ import {
   menuInput,
 } from './interaction-input.js';
 import { languageOfLocale } from './locales.js';
+import type { SpamGuard } from './manners/spam-guard.js';
 import { isMessageCommand } from './message-command.js';
 import { Refusal, type Reply } from './reply.js';
 import type { Circumstances, Reporter } from './reporter.js';
@@ -34,7 +35,12 @@ class OutdatedError extends Error {
 }
 
 /** The one place where every command, autocomplete, button and menu arrives. */
-export function createInteractionHandler(app: App, sender: Sender, report: Reporter): InteractionHandler {
+export function createInteractionHandler(
+  app: App,
+  sender: Sender,
+  report: Reporter,
+  guard: SpamGuard,
+): InteractionHandler {
   const commands = new Map<string, Command>(
     app.commands.flatMap((command) => (isMessageCommand(command) ? [] : [[command.data.name, command]])),
   );
@@ -64,15 +70,15 @@ export function createInteractionHandler(app: App, sender: Sender, report: Repor
     if (command === undefined) return answer(interaction, doing, 'private', outdated);
     const input = commandInput(interaction);
     const placement = command.isPrivate(input) || !input.mayPost ? 'private' : 'public';
-    return answer(interaction, doing, placement, () => command.execute(input, app));
+    return guarded(interaction, doing, placement, () => command.execute(input, app));
   }
 
   function runOnMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
+    const doing = `menu ${interaction.commandName}`;
     const command = menuCommands.get(interaction.commandName);
+    if (command === undefined) return answer(interaction, doing, 'private', outdated);
     const input = menuInput(interaction);
-    return answer(interaction, `menu ${command?.menu}`, 'private', () =>
-      command === undefined ? outdated() : command.execute(input, app),
-    );
+    return guarded(interaction, doing, 'private', () => command.execute(input, app));
   }
 
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
@@ -94,9 +100,35 @@ export function createInteractionHandler(app: App, sender: Sender, report: Repor
     const handler = handlerOf(action);
     const input = componentInput(interaction);
     const placement = handler.placement(action, input);
-    return answer(interaction, `component ${action.type}`, placement, async () => {
-      return (await handler.execute(action, input, app)) ?? outdated();
-    });
+    const work = async () => (await handler.execute(action, input, app)) ?? outdated();
+    const doing = `component ${action.type}`;
+    // What somebody wrote into a form is not thrown away.
+    if (interaction.isModalSubmit()) return answer(interaction, doing, placement, work);
+    return guarded(interaction, doing, placement, work);
+  }
+
+  /** Answers, unless the member or the channel has had too much of it. */
+  async function guarded(
+    interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ComponentInteraction,
+    doing: string,
+    placement: Placement,
+    work: () => Reply | Promise<Reply>,
+  ): Promise<void> {
+    const channelId = placement === 'public' ? (interaction.channelId ?? undefined) : undefined;
+    const allowance = await guard.interaction(interaction.user.id, channelId);
+    switch (allowance.act) {
+      case 'answer':
+        return answer(interaction, doing, placement, work);
+      case 'tell':
+        return answer(interaction, doing, 'private', () => {
+          throw new Refusal((words) => words.refusals.tooFast(allowance.seconds));
+        });
+      case 'quiet':
+        // Not acknowledged at all, it would look like a broken bot.
+        return interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()
+          ? answer(interaction, doing, 'private', () => 'deleted')
+          : answer(interaction, doing, 'update', () => 'unchanged');
+    }
   }
 
   function answer(

@@ -18,6 +18,16 @@ export const zhHans = catalogue({
       description: '按标题或术语打开一个条目',
       options: { name: { name: '名称', description: '输入标题或术语的开头' } },
     },
+    glossary: {
+      name: '术语',
+      description: '查一个术语的意思',
+      options: { term: { name: '术语', description: '输入术语的开头，中文、英文都可以' } },
+    },
+    search: {
+      name: '搜索',
+      description: '列出含有这些字词的条目',
+      options: { query: { name: '关键词', description: '要找的字词，中文、英文都可以' } },
+    },
     topics: { name: '主题', description: '按主题浏览能回答的内容', options: {} },
     about: { name: '关于', description: '说的是哪部条例、何时施行、依据什么资料', options: {} },
     privacy: { name: '隐私', description: '留存哪些信息、留多久，可以当场删除', options: {} },
@@ -94,6 +104,15 @@ export const zhHans = catalogue({
     all: '全部主题',
   },
 
+  term: '术语',
+
+  search: {
+    found: (sections) => `共${sections}个条目`,
+    page: (page, pages) => `第${page}页，共${pages}页`,
+    previous: '上一页',
+    next: '下一页',
+  },
+
   about: {
     adopted: (day) => `${day}通过`,
     articles: (count) => `共${count}条`,
@@ -149,6 +168,7 @@ export const zhHans = catalogue({
   },
 
   refusals: {
+    tooFast: (seconds) => `问得太快了，请等大约${seconds}秒再问。`,
     delete: '只有提问的人和版主（有“管理消息”权限）可以删除这个答复。',
     share: '在这里，Discord 只让您一个人看到我发的内容，没法分享。',
     forOrPrivate: '转给别人的答复，不能同时只给自己看。“转给”和“私下”请只选一个。',

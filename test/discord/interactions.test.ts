@@ -1,5 +1,6 @@
 import { DiscordAPIError, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { createSpamGuard } from '../../src/discord/manners/spam-guard.js';
 import { component, modal, slash, typing } from './support/interactions.js';
 import { textOf } from './support/payload.js';
 import { run } from './support/run.js';
@@ -82,5 +83,34 @@ describe('when something fails', () => {
       const { app } = await run(interaction, sender);
       expect(app.lines.some(({ level }) => level === 'error')).toBe(true);
     }
+  });
+});
+
+describe('a member who is too fast', () => {
+  it('is told once, in their language; then nothing is seen of what they do', async () => {
+    const guard = createSpamGuard();
+    const sender = createFakeSender();
+    const ask = () => run(slash('ask', { question: 'effect' }, { locale: 'zh-CN' }), sender, {}, guard);
+    for (let i = 0; i < 12; i += 1) await ask();
+    sender.sent.length = 0;
+    await ask();
+    const notice = bodyOf(sender.sent, 'respond');
+    expect(notice.flags).toBe(EPHEMERAL);
+    expect(textOf(notice)).toMatch(/^问得太快了，请等大约\d+秒再问。$/);
+    sender.sent.length = 0;
+    await ask();
+    await run(component('t1:topics:en'), sender, {}, guard);
+    expect(sender.sent.map(({ kind, what }) => [kind, what])).toEqual([
+      ['defer', 'private-message'],
+      ['deleteAnswer', undefined],
+      ['defer', 'update'],
+    ]);
+  });
+
+  it('can still complete options and send what they wrote into a form', async () => {
+    const guard = createSpamGuard();
+    for (let i = 0; i < 13; i += 1) await run(slash('about'), undefined, {}, guard);
+    const { sent } = await run(typing('section', 'name', 'when'), undefined, {}, guard);
+    expect(sent.map(({ kind }) => kind)).toEqual(['choices']);
   });
 });

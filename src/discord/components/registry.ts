@@ -3,10 +3,12 @@ import { deleteButton } from './delete.js';
 import { forgetButton } from './forget.js';
 import type { ComponentHandler } from './handler.js';
 import { moreButton } from './more.js';
+import { pageButton } from './page.js';
 import { pickButton } from './pick.js';
 import { sectionMenu } from './section.js';
 import { shareButton } from './share.js';
 import { switchButton } from './switch.js';
+import { termButton } from './term.js';
 import { topicMenu, topicsButton } from './topic.js';
 
 const handlers: { readonly [T in ActionType]: ComponentHandler<T> } = {
@@ -14,6 +16,8 @@ const handlers: { readonly [T in ActionType]: ComponentHandler<T> } = {
   topic: topicMenu,
   topics: topicsButton,
   pick: pickButton,
+  term: termButton,
+  page: pageButton,
   more: moreButton,
   switch: switchButton,
   delete: deleteButton,

@@ -3,12 +3,12 @@ import { createLoopBreaker } from './loop-breaker.js';
 
 /**
  * Of one member, commands, clicks and messages together. Nobody reads an answer in less than two or three seconds, so
- * eight in twenty is a person in a hurry through the topics; sixty in ten minutes is an answer every ten seconds without
+ * twelve in twenty is a person in a hurry through the topics; sixty in ten minutes is an answer every ten seconds without
  * a pause, which only a program or a game with the bot needs. The longest first, see `createBudget`.
  */
 const MEMBER: readonly Rate[] = [
   { points: 60, seconds: 600 },
-  { points: 8, seconds: 20 },
+  { points: 12, seconds: 20 },
 ];
 /**
  * Of one channel, what all can see. Discord takes about five messages in five seconds from a bot in a channel; what is
@@ -26,13 +26,13 @@ const TOLD: readonly Rate[] = [{ points: 1, seconds: 10 }];
  *   broken. So a button or menu is acknowledged with a deferred update, which changes nothing; a command, for which
  *   there is no such thing, with a deferred private reply that is deleted at once.
  */
-export type Verdict =
+export type Allowance =
   | { readonly act: 'answer' }
   | { readonly act: 'tell'; readonly seconds: number }
   | { readonly act: 'quiet' };
 
-/** A message to be answered. */
-export interface IncomingMessage {
+/** A question in a message that is to be answered. */
+export interface MessageQuestion {
   readonly userId: string;
   readonly channelId: string;
   /** What was asked, without mentions. */
@@ -46,14 +46,14 @@ export interface SpamGuard {
    * and not for a modal that was sent: what somebody wrote is not thrown away.
    * @param channelId where the answer would be seen by all; none for a private one
    */
-  interaction(userId: string, channelId?: string): Promise<Verdict>;
+  interaction(userId: string, channelId?: string): Promise<Allowance>;
   /** Whether to answer a message. Ask only for those that would get an answer; what is refused gets silence. */
-  message(message: IncomingMessage): Promise<boolean>;
+  message(message: MessageQuestion): Promise<boolean>;
   /** To be told the first sentence of every answer that was sent, so that its echo is known. */
   said(sentence: string): void;
 }
 
-const ANSWER: Verdict = { act: 'answer' };
+const ANSWER: Allowance = { act: 'answer' };
 
 /**
  * A guard with nothing used up. It goes by `Date.now()` and `setTimeout`, as rate-limiter-flexible takes no clock of its
@@ -86,6 +86,13 @@ export function createSpamGuard(): SpamGuard {
   };
 }
 
-function refusal(first: boolean, seconds: number): Verdict {
+/** A guard that lets everything through. */
+export const OPEN_GUARD: SpamGuard = {
+  interaction: async () => ANSWER,
+  message: async () => true,
+  said: () => undefined,
+};
+
+function refusal(first: boolean, seconds: number): Allowance {
   return first ? { act: 'tell', seconds } : { act: 'quiet' };
 }

@@ -3,6 +3,7 @@ import { createTurnsByKey } from '../../operations/turns-by-key.js';
 import type { Pair } from '../../store/store.js';
 import type { App } from '../app.js';
 import { languageOfLocale } from '../locales.js';
+import type { SpamGuard } from '../manners/spam-guard.js';
 import type { Circumstances, Reporter } from '../reporter.js';
 import type { Sender } from '../sender.js';
 import { failureView } from '../views/notice-view.js';
@@ -28,6 +29,7 @@ export interface MessageTools {
   readonly sender: Sender;
   readonly report: Reporter;
   readonly surroundings: Surroundings;
+  readonly guard: SpamGuard;
   /** Lets answers through one after the other. */
   readonly turn: () => Promise<void>;
   /** Milliseconds since the epoch; the system's clock if not given. */
@@ -39,7 +41,7 @@ export interface MessageTools {
  * order it came, so that an answer under way when its question is deleted is deleted too.
  */
 export function createMessageHandler(app: App, tools: MessageTools): MessageHandler {
-  const { sender, report, surroundings, turn, now = Date.now } = tools;
+  const { sender, report, surroundings, guard, turn, now = Date.now } = tools;
   const { store } = app;
   const consider = createConsider(app, surroundings);
   const deliver = createDelivery(sender, report);
@@ -48,10 +50,12 @@ export function createMessageHandler(app: App, tools: MessageTools): MessageHand
   async function answer(message: IncomingMessage): Promise<void> {
     const response = await consider(message);
     if (response === undefined) return;
+    if (!(await isAllowed(message, response))) return;
     const claim = await store.claim(`message:${message.id}`);
     if (claim === 'taken' || (claim === 'unknown' && !response.addressed)) return;
     await turn();
     const sent = await deliver(message, response);
+    noteSaid(response);
     await remember({ ...sent, ...whatItSays(response), questionId: message.id, guildId: message.guildId });
   }
 
@@ -65,6 +69,7 @@ export function createMessageHandler(app: App, tools: MessageTools): MessageHand
     if ((await store.claim(`edit:${message.id}:${editedAt}`)) !== 'claimed') return;
     const response = await consider(message);
     if (response === undefined) return withdraw([message.id]);
+    if (!(await isAllowed(message, response))) return;
     await turn();
     await sender.edit(pair.channelId, pair.answerId, messageBody(response.view));
     await remember({ ...pair, ...whatItSays(response) });
@@ -76,6 +81,16 @@ export function createMessageHandler(app: App, tools: MessageTools): MessageHand
       const removing = sender.remove(channelId, answerId);
       await removing.catch((error) => report(error, { doing: 'deleting an answer', channelId, guildId }));
     }
+  }
+
+  function isAllowed({ authorId, channelId }: IncomingMessage, { question }: Response): Promise<boolean> {
+    return guard.message({ userId: authorId, channelId, question });
+  }
+
+  /** So that the guard knows the bot's own words should somebody bring them back. */
+  function noteSaid({ answer }: Response): void {
+    const [lead] = answer?.status === 'answered' ? (answer.results[0]?.points ?? []) : [];
+    if (answer !== undefined && lead !== undefined) guard.said(app.voices(answer.language).say(lead));
   }
 
   /** Without it the answer is still there, but does not follow its question. */

@@ -1,6 +1,7 @@
 import { ComponentType, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { createInteractionHandler } from '../../../src/discord/interactions.js';
+import { OPEN_GUARD } from '../../../src/discord/manners/spam-guard.js';
 import { createReporter } from '../../../src/discord/reporter.js';
 import type { Claim, Store } from '../../../src/store/store.js';
 import { createApp } from '../support/app.js';
@@ -29,6 +30,7 @@ async function clickTwice(
     { ...app, store: { ...app.store, ...claims } },
     sender,
     createReporter(app.log),
+    OPEN_GUARD,
   );
   const click = () => handler(component('t1:share:en', { ...ephemeral, message }));
   await Promise.all([click(), click()]);

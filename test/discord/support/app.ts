@@ -1,4 +1,5 @@
 import type { Answer, Answerer, AnswerResult } from '../../../src/answer/answer.js';
+import { createAnswerer } from '../../../src/answer/answerer.js';
 import { shownPoints } from '../../../src/answer/shown-points.js';
 import type { App } from '../../../src/discord/app.js';
 import { createOnce } from '../../../src/discord/manners/once.js';
@@ -9,6 +10,7 @@ import { createLog } from '../../../src/operations/log.js';
 import type { Language } from '../../../src/regulation/language.js';
 import type { Regulation } from '../../../src/regulation/regulation.js';
 import type { Section } from '../../../src/regulation/schema.js';
+import { createTermFinder } from '../../../src/search/name-finder.js';
 import { createStore } from '../../../src/store/create-store.js';
 import { adoption, inForce, regulation } from './regulation.js';
 
@@ -78,6 +80,9 @@ export function createApp(
           .filter(({ title }) => `${title.en} ${title['zh-Hans']}`.toLowerCase().includes(text.toLowerCase()))
           .slice(0, limit),
     },
+    // The real ones, made only where a test needs them.
+    finder: { search: (query, options) => createAnswerer(of).search(query, options) },
+    terms: { find: (...args) => createTermFinder(of).find(...args) },
     voices,
     commands,
     store: createStore({ database: { path: ':memory:' }, voteKey: undefined, log }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerNote } from '../../../src/answer/answer.js';
+import type { Found } from '../../../src/answer/section-search.js';
 import { decodeAction } from '../../../src/discord/components/custom-id.js';
 import { aboutView } from '../../../src/discord/views/about-view.js';
 import { answerView } from '../../../src/discord/views/answer-view.js';
@@ -7,14 +8,17 @@ import { helpView } from '../../../src/discord/views/help-view.js';
 import { failureView, outdatedView } from '../../../src/discord/views/notice-view.js';
 import { morePointsView } from '../../../src/discord/views/points.js';
 import { privacyView } from '../../../src/discord/views/privacy-view.js';
+import { questionLine } from '../../../src/discord/views/question-line.js';
+import { searchView } from '../../../src/discord/views/search-view.js';
 import { sectionView } from '../../../src/discord/views/section-view.js';
 import { stageFor } from '../../../src/discord/views/stage.js';
+import { termSuggestionsView, termView } from '../../../src/discord/views/term-view.js';
 import { topicsView, topicView } from '../../../src/discord/views/topics-view.js';
 import type { View } from '../../../src/discord/views/view.js';
 import { en } from '../../../src/i18n/en.js';
 import { LANGUAGES } from '../../../src/regulation/language.js';
 import type { Regulation } from '../../../src/regulation/regulation.js';
-import type { Section, Source, Statement } from '../../../src/regulation/schema.js';
+import type { GlossaryEntry, Section, Source, Statement } from '../../../src/regulation/schema.js';
 import { answer, createApp, resultOf } from '../support/app.js';
 import { broken, customIdsOf, textOf } from '../support/payload.js';
 import { regulation, section, statement } from '../support/regulation.js';
@@ -56,8 +60,21 @@ function worst(filling: string): Regulation {
     description: text(90),
   }));
   const dates = { id: 'dates', title: text(60), description: text(90) };
+  const glossary = Array.from({ length: 6 }, (_, i): GlossaryEntry => {
+    const id = `${'very-long-id-'.repeat(3)}${i}`;
+    const synonyms = { en: [], 'zh-Hans': [] };
+    return {
+      id,
+      term: text(80),
+      meaning: said(400, ids),
+      kind: 'context',
+      synonyms,
+      sections: sections.map((one) => one.id),
+    };
+  });
   return {
     ...base,
+    glossary,
     identity: {
       ...base.identity,
       title: text(160),
@@ -69,6 +86,16 @@ function worst(filling: string): Regulation {
     },
   };
 }
+
+/** Finds every second character, which takes most room. */
+const bolding: Found['marker'] = {
+  isIn: () => true,
+  worthOf: () => 1,
+  stretchesIn: (text) =>
+    [...new Intl.Segmenter().segment(text)].flatMap(({ segment, index }, i) =>
+      i % 2 === 0 ? [{ from: index, to: index + segment.length }] : [],
+    ),
+};
 
 describe.each(FILLINGS)('data made of %j alone', (filling) => {
   const of = worst(filling);
@@ -84,6 +111,9 @@ describe.each(FILLINGS)('data made of %j alone', (filling) => {
     const stage = stageFor(app, language);
     const link = `https://example.org/${'a'.repeat(180)}`;
     const links = { privacy: link, terms: link };
+    const question = questionLine(fill(filling, 6000), stage.words);
+    const query = fill(filling, 160);
+    const everything: Found = { query, language, sections, marker: bolding, unknown: [query] };
     const views: View[] = [
       aboutView(stage, links),
       privacyView(stage, links),
@@ -94,6 +124,9 @@ describe.each(FILLINGS)('data made of %j alone', (filling) => {
         stage,
       ),
       sectionView(sections[0] as Section, stage, { browse: true }),
+      termView(of.glossary[0] as GlossaryEntry, stage, { question }),
+      termSuggestionsView(of.glossary, stage, { askerId: '9'.repeat(20), question }),
+      ...[everything, { ...everything, sections: [] }].map((found) => searchView(found, 7, stage)),
       morePointsView(sections[0] as Section, (sections[0] as Section).points[0] as Statement, 1, stage),
     ];
     for (const note of notes) {
