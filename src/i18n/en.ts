@@ -160,9 +160,9 @@ export const en = {
   privacy: {
     heading: 'What I keep, and how to have it deleted',
     reads:
-      'Discord passes on to me what you type, press and choose in my commands and messages, messages that mention me or are written to me directly, and a message in whose menu you choose me. Only where whoever runs me has switched on answer channels do I receive other messages too; I look at those in answer channels to find questions, and at no others.',
+      'Discord passes on to me what you type, press and choose in my commands and messages, messages that mention me or are written to me directly, and a message in whose menu you choose me. Only where whoever runs this bot has switched on answer channels do I receive other messages too; I look at those in answer channels to find questions, and at no others.',
     forgets:
-      'Questions are answered in memory and then forgotten. They go to nobody else. There is no language model, and nothing is used for advertising or training.',
+      'Questions are answered in memory and then forgotten. They go to nobody else. There is no language model, and nothing is used for advertising or training. How often members use me is counted in memory only, for an hour at most.',
     kept: 'I keep this and nothing else',
     settings: 'Settings of a server, until they are reset or I leave it',
     events:
@@ -171,7 +171,7 @@ export const en = {
       'Where votes are switched on: your vote on an answer, with a code in place of your id: 90 days after you cast or changed it, then only how many votes a section has',
     log: 'Only where moderators switched the question log on: questions that got no answer or a vote against it, and what you write in the window after such a vote, without your id: 90 days, or until moderators delete the log',
     redacted:
-      'Mentions, links, addresses and long numbers are taken out of a logged question. A name in plain words stays. Moderators of the server and whoever runs me can read the log. The code of a vote tells nobody your id without a secret key, which whoever runs me has.',
+      'Mentions, links, addresses and long numbers are taken out of a logged question. A name in plain words stays. Moderators of the server and whoever runs this bot can read the log. The code of a vote tells nobody your id without a secret key, which whoever runs this bot has.',
     deletion: 'To have it deleted',
     deleteVotes: 'Your votes: the button below, at once, as far as they are not mere counts yet',
     deleteAnswer:

@@ -147,9 +147,7 @@ describe.each(FILLINGS)('data made of %j alone', (filling) => {
         views.push(answerView(asked, stage, { askerId: '9'.repeat(20), showQuestion: true }));
       }
     }
-    for (const view of views) {
-      expect(broken(view)).toEqual([]);
-    }
+    for (const view of views) expect(broken(view)).toEqual([]);
   });
 });
 
