@@ -19,14 +19,15 @@ export interface Links {
   readonly terms: string | undefined;
 }
 
-/** Everything the Discord side works with; made once in `main.ts`. It holds no state of conversations. */
+/**
+ * Everything the Discord side works with; made once in `main.ts`. It holds no state of conversations.
+ * What comes from the data changes when the data is reloaded: read it anew for each question.
+ */
 export interface App {
   readonly regulation: Regulation;
-  readonly answerer: Answerer;
+  readonly answerer: Answerer & SectionSearch;
   /** Whether an answer is sure enough for a question that nobody addressed to the bot. */
   readonly answersUnasked: UnaddressedRule;
-  /** Lists all sections for some words. */
-  readonly finder: SectionSearch;
   readonly names: NameFinder<Section>;
   readonly terms: NameFinder<GlossaryEntry>;
   readonly voices: Voices;

@@ -1,4 +1,5 @@
 import { type Client, Events, type GatewayDispatchPayload } from 'discord.js';
+import { extended } from '../operations/extended.js';
 import { FatalError } from '../operations/fatal-error.js';
 import { createInFlight } from '../operations/in-flight.js';
 import type { Logger } from '../operations/log.js';
@@ -45,13 +46,12 @@ export async function startBot(
 ): Promise<Bot> {
   const { log } = parts;
   let commandIds: ReadonlyMap<string, string> = new Map();
-  const app: App = {
-    ...parts,
-    commandMention(name) {
+  const app: App = extended(parts, {
+    commandMention(name: string) {
       const id = commandIds.get(name);
       return id === undefined ? `/${name}` : `</${name}:${id}>`;
     },
-  };
+  });
   const report = createReporter(log);
   const sender = createSender(client.rest);
   const inFlight = createInFlight();

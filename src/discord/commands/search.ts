@@ -26,7 +26,7 @@ export default {
 
   execute(input, app) {
     const query = questionText(input.text('query') ?? '');
-    const found = app.finder.search(query, { fallbackLanguage: input.language });
+    const found = app.answerer.search(query, { fallbackLanguage: input.language });
     return searchView(found, 1, stageFor(app, found.language, input.language));
   },
 } satisfies Command<'search'>;

@@ -9,7 +9,7 @@ export const pageButton: ComponentHandler<'page'> = {
   execute(action, input, app) {
     const query = readQuestion(input.message);
     if (query === undefined) return undefined;
-    const found = app.finder.search(query, { fallbackLanguage: action.language });
+    const found = app.answerer.search(query, { fallbackLanguage: action.language });
     return searchView(found, action.page, stageFor(app, action.language, input.language));
   },
 };

@@ -15,9 +15,9 @@ const many = regulation(
     section(`copper-${i}`, { summary: statement(`Copper *plant* ${i}.`, `铜厂${i}。`) }),
   ),
 );
-const finder = createAnswerer(many);
+const answerer = createAnswerer(many);
 const go = (interaction: ReturnType<typeof slash>) =>
-  run(interaction, createFakeSender(), { regulation: many, finder });
+  run(interaction, createFakeSender(), { regulation: many, answerer });
 const search = async (query: string, basics = {}) =>
   bodyOf((await go(slash('search', { query }, basics))).sent, 'respond');
 const disabled = (body: { components: readonly unknown[] }) =>

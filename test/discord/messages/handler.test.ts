@@ -147,7 +147,10 @@ describe('a reply to an answer', () => {
     const handler = createMessageHandler(
       {
         ...app,
-        answerer: { answer: (text, options) => (asked.push(options.before), answerer.answer(text, options)) },
+        answerer: {
+          ...answerer,
+          answer: (text, options) => (asked.push(options.before), answerer.answer(text, options)),
+        },
       },
       {
         sender: createFakeSender(),
