@@ -1,18 +1,15 @@
 import {
   type AnySelectMenuInteraction,
-  ApplicationIntegrationType,
   type AutocompleteInteraction,
   type ButtonInteraction,
-  ChannelType,
   type ChatInputCommandInteraction,
   type Interaction,
-  InteractionContextType,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
-  PermissionsBitField,
   type PermissionsString,
 } from 'discord.js';
+import { isDirect, mayPost, seesChannel } from './audience.js';
 import type { ChosenMember, CommandInput } from './command.js';
 import type { ComponentInput } from './components/handler.js';
 import { languageOfLocale } from './locales.js';
@@ -49,7 +46,7 @@ export function menuInput(interaction: MessageContextMenuCommandInteraction): Me
     ...memberInput(interaction),
     direct: isDirect(interaction),
     mayPost: mayPost(interaction),
-    content: content || (messageSnapshots?.first()?.content ?? ''),
+    content: content || (messageSnapshots.first()?.content ?? ''),
   };
 }
 
@@ -87,41 +84,8 @@ function fieldOf(interaction: ComponentInteraction, customId: string): string {
   return field !== undefined && 'value' in field && typeof field.value === 'string' ? field.value.trim() : '';
 }
 
-/** Whether it happened in the direct messages with the bot. A group's are read by others. */
-function isDirect(interaction: Interaction): boolean {
-  return interaction.context === InteractionContextType.BotDM;
-}
-
-/**
- * Whether what is answered can be seen by others. Where only the member has installed the bot, Discord makes it private
- * for who may not use external apps.
- */
-function mayPost({ guildId, authorizingIntegrationOwners: owners, memberPermissions }: Interaction): boolean {
-  if (guildId === null || owners[ApplicationIntegrationType.GuildInstall] !== undefined) return true;
-  return memberPermissions?.has('UseExternalApps') ?? false;
-}
-
 function chosenMember(interaction: ChatInputCommandInteraction, option: string): ChosenMember | undefined {
   const user = interaction.options.getUser(option);
   if (user === null) return undefined;
   return { id: user.id, isBot: user.bot, seesChannel: seesChannel(interaction, option) };
-}
-
-/** Whether the member chosen in an option sees the channel. Nobody can tell who is in a private thread. */
-function seesChannel({ options, channel }: ChatInputCommandInteraction, option: string): boolean {
-  const member = options.getMember(option);
-  if (member === null) return false;
-  // What Discord says, where the bot is no member of the server; else discord.js has left out that part.
-  const { permissions } = member;
-  const inChannel =
-    typeof permissions === 'string'
-      ? new PermissionsBitField(BigInt(permissions))
-      : channel !== null &&
-        'permissionsFor' in channel &&
-        'guild' in member &&
-        channel.permissionsFor(member);
-  if (!inChannel) return false;
-  return inChannel.has(
-    channel?.type === ChannelType.PrivateThread ? ['ViewChannel', 'ManageThreads'] : ['ViewChannel'],
-  );
 }

@@ -30,6 +30,11 @@ describe('Ask the Regulations', () => {
     },
   );
 
+  it('reads what a message forwards', async () => {
+    const { sent } = await run(messageMenu(NAME, '', { forwards: 'when did they take effect?' }));
+    expect(textOf(bodyOf(sent, 'respond'))).toMatch(/^-# Question: “when did they take effect\?”/);
+  });
+
   it('offers no sharing in the direct messages with the bot', async () => {
     const { sent } = await run(messageMenu(NAME, 'effect', { context: 1 }));
     expect(labelsOf(bodyOf(sent, 'respond'))).toEqual(['中文']);

@@ -1,4 +1,4 @@
-import { type Interaction, MessageFlagsBitField } from 'discord.js';
+import { Collection, type Interaction, MessageFlagsBitField } from 'discord.js';
 
 interface Basics {
   readonly locale?: string;
@@ -57,9 +57,15 @@ export function slash(commandName: string, options: Options = {}, basics: Basics
   return interaction({ isChatInputCommand: () => true, commandName, options: optionReader(options) }, basics);
 }
 
-/** A command in the menu of a message. */
-export function messageMenu(commandName: string, content: string, basics: Basics = {}): Interaction {
-  const targetMessage = { content };
+/** A command in the menu of a message; `forwards` is what that one forwards. */
+export function messageMenu(
+  commandName: string,
+  content: string,
+  basics: Basics & { readonly forwards?: string } = {},
+): Interaction {
+  const { forwards } = basics;
+  const snapshots = forwards === undefined ? [] : [['1', { content: forwards }] as const];
+  const targetMessage = { content, messageSnapshots: new Collection(snapshots) };
   return interaction({ isMessageContextMenuCommand: () => true, commandName, targetMessage }, basics);
 }
 
