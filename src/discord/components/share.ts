@@ -27,8 +27,8 @@ export const shareButton: ComponentHandler<'share'> = {
 };
 
 /**
- * Whether this answer is shared for the first time: of a double click, one is; also where two processes get one
- * click each, as long as the store can tell. A private message can show one answer after the other, and each can be shared.
+ * Whether this answer is shared for the first time: of a double click, one is; also where two processes get one click
+ * each, as long as the store can tell. A private message can show one answer after the other, and each can be shared.
  */
 async function isFirst(messageId: string, { sections }: ActionOf<'switch'>, app: App): Promise<boolean> {
   const key = `share:${messageId}:${sections.map(({ id }) => id).join('~')}`;
