@@ -192,6 +192,7 @@ describe('the menu of a message', () => {
   it('answers anybody’s message privately, in its language, and can be shared', async () => {
     const { ming, lan, yu, standIn } = scene();
     const { general } = standIn.places;
+    const before = publicAnswers(lan, general).length;
     const asked = lan.type(general, '请问条例什么时候开始施行？');
     const english = await ming.menu(asked, NAME);
     expect(english).toMatchObject({ kind: 'message', private: true });
@@ -201,10 +202,10 @@ describe('the menu of a message', () => {
     expect(said(english.message)).toMatch(/^### .*2024年6月1日/m);
     expect(said((await lan.menu(asked, '就此查条例')).message)).toMatch(/^-# 问题：/);
     expect(said((await yu.menu(asked, '就此查條例')).message)).toMatch(/^-# 問題：/);
-    expect(publicAnswers(lan, general)).toEqual([]);
+    expect(publicAnswers(lan, general)).toHaveLength(before);
     await ming.click(shown(english), 'Share');
     await standIn.settled(SILENCE_MS);
-    expect(publicAnswers(lan, general).map(said)).toEqual([
+    expect(publicAnswers(lan, general).slice(before).map(said)).toEqual([
       expect.stringMatching(/^-# <@\d+> 分享\n-# 问题：“请问条例什么时候开始施行？”/),
     ]);
   });
