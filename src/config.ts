@@ -20,6 +20,8 @@ export interface Config {
   readonly database: DatabaseLocation;
   /** The secret under which votes are stored; undefined: there are no votes. Never logged. */
   readonly voteKey: string | undefined;
+  /** Where the operator publishes what holds for members. */
+  readonly links: { readonly privacy: string | undefined; readonly terms: string | undefined };
 }
 
 /**
@@ -37,6 +39,13 @@ export class ConfigError extends Error {
 
 const DEFAULT_API_URL = 'https://discord.com/api';
 const DEFAULT_DATA_FOLDER = fileURLToPath(new URL('../data/jiangxi-advanced-manufacturing', import.meta.url));
+
+/** The address of a page, so that it can stand in a Markdown link. */
+const page = z
+  .url({ protocol: /^https$/, error: 'must be an address, e.g. https://example.org/privacy' })
+  .max(200, 'must be at most 200 characters long')
+  .transform((url) => url.replace(/[()\\<>]/g, (character) => `%${character.charCodeAt(0).toString(16)}`))
+  .optional();
 
 const environment = z.object({
   DISCORD_TOKEN: z
@@ -59,6 +68,8 @@ const environment = z.object({
     })
     .optional(),
   VOTE_KEY: z.string().min(32, 'must be at least 32 characters long').optional(),
+  PRIVACY_URL: page,
+  TERMS_URL: page,
 });
 
 /**
@@ -82,5 +93,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataFolder: DATA_DIR,
     database: DATABASE_URL === undefined ? { path: DATABASE_PATH } : { url: DATABASE_URL },
     voteKey: VOTE_KEY,
+    links: { privacy: result.data.PRIVACY_URL, terms: result.data.TERMS_URL },
   };
 }

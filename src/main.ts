@@ -2,6 +2,8 @@ import { config as loadEnvironmentFile } from 'dotenv';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { startBot } from './discord/bot.js';
 import { createClient } from './discord/client.js';
+import { createOnce } from './discord/manners/once.js';
+import { createPings } from './discord/manners/pings.js';
 import { createSpamGuard, OPEN_GUARD } from './discord/manners/spam-guard.js';
 import { commands } from './discord/registry.js';
 import { type Edition, loadEdition } from './edition.js';
@@ -18,7 +20,7 @@ import { createStore } from './store/create-store.js';
 async function main(): Promise<number> {
   loadEnvironmentFile({ quiet: true });
   const config = readConfig(process.env);
-  const { token, dataFolder, apiUrl, answerChannels, database, voteKey } = config;
+  const { token, dataFolder, apiUrl, answerChannels, database, voteKey, links } = config;
   const log = createLog({ level: config.logLevel, secrets: secretsOf(config) });
   process.once('uncaughtExceptionMonitor', (error) => log.fatal({ err: error }, 'Uncaught error'));
 
@@ -29,14 +31,18 @@ async function main(): Promise<number> {
   });
   const store = createStore({ database, voteKey, log });
   try {
-    const app = onEdition(editions, {
+    const memory = { pings: createPings(), shared: createOnce() };
+    const parts = {
       commands,
       log,
       store,
       answerChannels,
+      links,
       version: readVersion(),
+      ...memory,
       detectLanguage,
-    });
+    };
+    const app = onEdition(editions, parts);
     const client = createClient({ apiUrl, readsMessages: answerChannels });
     const guard = config.spamGuard ? createSpamGuard() : OPEN_GUARD;
     const bot = await startBot(client, app, token, guard);

@@ -30,6 +30,8 @@ describe('readConfig', () => {
         DATA_DIR: '/srv/data',
         DATABASE_PATH: '/srv/state/tiaoli.db',
         VOTE_KEY: 'k'.repeat(32),
+        PRIVACY_URL: 'https://bot.example/privacy_(en)',
+        TERMS_URL: ' ',
       }),
     ).toEqual({
       token: TOKEN,
@@ -40,6 +42,7 @@ describe('readConfig', () => {
       dataFolder: '/srv/data',
       database: { path: '/srv/state/tiaoli.db' },
       voteKey: 'k'.repeat(32),
+      links: { privacy: 'https://bot.example/privacy_%28en%29', terms: undefined },
     });
     expect(readConfig({ DISCORD_TOKEN: TOKEN, LOG_LEVEL: '', DISCORD_API_URL: ' ' }).logLevel).toBe('info');
   });
@@ -85,6 +88,17 @@ describe('readConfig', () => {
   });
 });
 
+describe('the pages of the operator', () => {
+  it.each(['http://bot.example/terms', 'bot.example/terms', `https://bot.example/${'a'.repeat(200)}`])(
+    'are not at %s',
+    (url) => {
+      expect(problemsOf({ DISCORD_TOKEN: TOKEN, TERMS_URL: url })).toEqual([
+        expect.stringMatching(/^TERMS_URL must be (an address, e\.g\. https:|at most 200)/),
+      ]);
+    },
+  );
+});
+
 describe('.env.example', () => {
   it('explains every variable, and no other', () => {
     const file = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
@@ -99,6 +113,8 @@ describe('.env.example', () => {
       'DATABASE_PATH',
       'DATABASE_URL',
       'VOTE_KEY',
+      'PRIVACY_URL',
+      'TERMS_URL',
     ]);
   });
 });

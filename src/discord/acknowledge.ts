@@ -1,4 +1,4 @@
-import type { Form, Reply } from './reply.js';
+import type { Reply } from './reply.js';
 import type { InteractionHandle, Sender } from './sender.js';
 import { messageBody, type View } from './views/view.js';
 
@@ -18,7 +18,8 @@ const DEFERRED = { public: 'message', private: 'private-message', update: 'updat
  * announced first and filled in.
  *
  * Where `work` or the sending throws, `failure` is asked for what to tell the member; undefined says nothing.
- * A message that was to be replaced then stays, and the member is told privately.
+ * A message that was to be replaced then stays, and the member is told privately. So they are where only what follows
+ * the answer failed.
  */
 export async function answerInteraction(
   sender: Sender,
@@ -34,6 +35,18 @@ export async function answerInteraction(
     deferral.catch(() => undefined);
     return deferral;
   };
+  const show = async (view: View): Promise<void> => {
+    const body = messageBody(view, { ephemeral: placement === 'private' || placement === 'form' });
+    if (deferral !== undefined) {
+      await deferral;
+      await sender.complete(interaction, body);
+    } else if (placement === 'update') {
+      await sender.update(interaction, body);
+    } else {
+      await sender.respond(interaction, body);
+    }
+  };
+  let answered = false;
   const timer = placement === 'form' ? undefined : setTimeout(announce, DEFER_AFTER_MS);
 
   try {
@@ -42,19 +55,14 @@ export async function answerInteraction(
     if (reply === 'deleted' || reply === 'unchanged') {
       await announce();
       if (reply === 'deleted') await sender.deleteAnswer(interaction);
-    } else if (isForm(reply)) {
+    } else if ('form' in reply) {
       await sender.openForm(interaction, reply.form);
+    } else if ('next' in reply) {
+      await show(reply.view);
+      answered = true;
+      await sender.followUp(interaction, messageBody(reply.next, { ephemeral: reply.for === 'member' }));
     } else {
-      const ephemeral = placement === 'private' || placement === 'form';
-      const body = messageBody(reply, { ephemeral });
-      if (deferral !== undefined) {
-        await deferral;
-        await sender.complete(interaction, body);
-      } else if (placement === 'update') {
-        await sender.update(interaction, body);
-      } else {
-        await sender.respond(interaction, body);
-      }
+      await show(reply);
     }
   } catch (error) {
     clearTimeout(timer);
@@ -62,14 +70,10 @@ export async function answerInteraction(
     if (view === undefined) return;
     const body = messageBody(view, { ephemeral: true });
     const announced = deferral !== undefined && (await settledWell(deferral));
-    if (!announced) await sender.respond(interaction, body);
-    else if (placement === 'update') await sender.followUp(interaction, body);
+    if (!announced && !answered) await sender.respond(interaction, body);
+    else if (answered || placement === 'update') await sender.followUp(interaction, body);
     else await sender.complete(interaction, body);
   }
-}
-
-function isForm(reply: View | Form): reply is Form {
-  return 'form' in reply;
 }
 
 function settledWell(promise: Promise<void>): Promise<boolean> {

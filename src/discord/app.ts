@@ -9,8 +9,16 @@ import type { Regulation } from '../regulation/regulation.js';
 import type { GlossaryEntry, Section } from '../regulation/schema.js';
 import type { NameFinder } from '../search/name-finder.js';
 import type { Store } from '../store/store.js';
-import type { Command } from './command.js';
+import type { Budget } from './manners/budget.js';
+import type { Once } from './manners/once.js';
+import type { AnyCommand } from './message-command.js';
 import type { Servers } from './servers.js';
+
+/** Addresses of the operator's pages; https. */
+export interface Links {
+  readonly privacy: string | undefined;
+  readonly terms: string | undefined;
+}
 
 /**
  * Everything the Discord side works with; made once in `main.ts`. It holds no state of conversations.
@@ -24,7 +32,7 @@ export interface App {
   readonly names: NameFinder<Section>;
   readonly terms: NameFinder<GlossaryEntry>;
   readonly voices: Voices;
-  readonly commands: readonly Command[];
+  readonly commands: readonly AnyCommand[];
   readonly log: Logger;
   readonly store: Store;
   /** Whether the bot may read messages that do not address it, so that there can be answer channels. */
@@ -33,6 +41,12 @@ export interface App {
   readonly version: string;
   /** The servers of the bot, as far as its connection tells. */
   readonly servers: Servers;
+  /** Pings that members may have others be given, by the id of who has it done. */
+  readonly pings: Budget;
+  /** What was shared, for as long as the store cannot tell. */
+  readonly shared: Once;
+  /** Where the operator publishes what holds for members. */
+  readonly links: Links;
   /** The language of a text as far as its script tells. */
   detectLanguage(text: string): Language | undefined;
   /** A command as a clickable mention, once it is registered; until then its plain name, "/ask". */

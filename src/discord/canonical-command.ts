@@ -52,8 +52,8 @@ function canonical(value: unknown, field = ''): unknown {
   return Object.fromEntries(entries);
 }
 
-/** null, false, an empty list and an empty map stand for a field that is not there. */
+/** null, false, an empty text, list or map stand for a field that is not there. */
 function isDefault(value: unknown): boolean {
-  if (value === null || value === undefined || value === false) return true;
+  if (value === null || value === undefined || value === false || value === '') return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
 }

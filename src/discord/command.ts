@@ -1,6 +1,7 @@
 import type {
   APIApplicationCommandBooleanOption,
   APIApplicationCommandStringOption,
+  APIApplicationCommandUserOption,
   InteractionContextType,
   PermissionsString,
 } from 'discord.js';
@@ -19,6 +20,7 @@ type Wordless<Option> = Omit<
 export type OptionData<Name extends string = string> = { readonly name: Name } & (
   | Wordless<APIApplicationCommandStringOption>
   | Wordless<APIApplicationCommandBooleanOption>
+  | Wordless<APIApplicationCommandUserOption>
 );
 
 /** A command without its words, which are in the catalogues under its name. */
@@ -31,8 +33,8 @@ export interface CommandData<N extends CommandName = CommandName> {
   readonly defaultMemberPermissions?: string;
 }
 
-/** What a member has told a command. */
-export interface CommandInput<N extends CommandName = CommandName> {
+/** Who uses a command, and where. */
+export interface Usage {
   /** The member's, from the locale of their client. */
   readonly language: Language;
   readonly userId: string;
@@ -42,17 +44,34 @@ export interface CommandInput<N extends CommandName = CommandName> {
   readonly channelId: string | undefined;
   /** In the direct messages with the bot, where nobody else reads. */
   readonly direct: boolean;
-  /** The value of a string option; undefined where it was left out. */
-  text(option: OptionName<N>): string | undefined;
-  /** The value of a boolean option; false where it was left out. */
-  flag(option: OptionName<N>): boolean;
+  /** False where Discord shows whatever is answered to the member alone. */
+  readonly mayPost: boolean;
   /** Whether the member has this permission in the channel; false outside of servers. */
   may(permission: PermissionsString): boolean;
 }
 
+/** What a member has told a command. */
+export interface CommandInput<N extends CommandName = CommandName> extends Usage {
+  /** The value of a string option; undefined where it was left out. */
+  text(option: OptionName<N>): string | undefined;
+  /** The value of a boolean option; false where it was left out. */
+  flag(option: OptionName<N>): boolean;
+  /** The value of a user option; undefined where it was left out. */
+  member(option: OptionName<N>): ChosenMember | undefined;
+}
+
+/** A member chosen in an option. */
+export interface ChosenMember {
+  readonly id: string;
+  readonly isBot: boolean;
+  /** False also outside of servers, where nobody can tell. */
+  readonly seesChannel: boolean;
+}
+
 /** The member as the one for whom an answer is made. */
-export function askerOf(input: CommandInput, isPrivate: boolean): Asker {
-  return { id: input.userId, sees: isPrivate ? 'ephemeral' : input.direct ? 'direct' : 'public' };
+export function askerOf({ userId: id, direct, mayPost }: Usage, isPrivate: boolean): Asker {
+  if (isPrivate || !mayPost) return { id, sees: 'ephemeral', mayShare: mayPost && !direct };
+  return { id, sees: direct ? 'direct' : 'public' };
 }
 
 /** One entry of an autocomplete list; `value` is what the command receives. */

@@ -4,11 +4,13 @@ import {
   InteractionContextType,
   type LocalizationMap,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Catalogue } from '../i18n/catalogue.js';
 import type { Voices } from '../i18n/voice.js';
 import type { Command } from './command.js';
 import { COMMAND_LOCALES } from './locales.js';
+import { type AnyCommand, isMessageCommand, type MessageCommand } from './message-command.js';
 
 /** A name and a description, as the catalogues have them for commands and options. */
 interface Words {
@@ -16,22 +18,48 @@ interface Words {
   readonly description: string;
 }
 
+/** Both kinds of installation: by a server, and by a member for themself. */
+const INTEGRATION_TYPES = [
+  ApplicationIntegrationType.GuildInstall,
+  ApplicationIntegrationType.UserInstall,
+] as const;
+/** Everywhere. */
+const CONTEXTS = [
+  InteractionContextType.Guild,
+  InteractionContextType.BotDM,
+  InteractionContextType.PrivateChannel,
+] as const;
+
+/** A command as Discord's REST API takes it. */
+export type CommandBody =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
 /** A command as Discord's REST API takes it: its structure with the words of every locale. */
-export function describeCommand(
-  { data }: Command,
+export function describeCommand(command: AnyCommand, voices: Voices): CommandBody {
+  return isMessageCommand(command) ? describeMenu(command, voices) : describeSlash(command, voices);
+}
+
+function describeMenu(
+  { menu }: MessageCommand,
   voices: Voices,
-): RESTPostAPIChatInputApplicationCommandsJSONBody {
+): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+  const { name, name_localizations } = inAllLocales((words) => words.menus[menu], voices);
+  return {
+    type: ApplicationCommandType.Message,
+    name,
+    name_localizations,
+    contexts: [...CONTEXTS],
+    integration_types: [...INTEGRATION_TYPES],
+  };
+}
+
+function describeSlash({ data }: Command, voices: Voices): RESTPostAPIChatInputApplicationCommandsJSONBody {
   return {
     type: ApplicationCommandType.ChatInput,
     ...inAllLocales((words) => words.commands[data.name], voices),
-    contexts: [
-      ...(data.contexts ?? [
-        InteractionContextType.Guild,
-        InteractionContextType.BotDM,
-        InteractionContextType.PrivateChannel,
-      ]),
-    ],
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    contexts: [...(data.contexts ?? CONTEXTS)],
+    integration_types: [...INTEGRATION_TYPES],
     ...(data.defaultMemberPermissions !== undefined && {
       default_member_permissions: data.defaultMemberPermissions,
     }),

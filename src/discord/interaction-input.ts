@@ -4,14 +4,16 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
-  InteractionContextType,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
   type PermissionsString,
 } from 'discord.js';
-import type { CommandInput } from './command.js';
+import { isDirect, mayPost, seesChannel } from './audience.js';
+import type { ChosenMember, CommandInput } from './command.js';
 import type { ComponentInput } from './components/handler.js';
 import { languageOfLocale } from './locales.js';
+import type { MenuInput } from './message-command.js';
 import type { InteractionHandle } from './sender.js';
 
 /** A click on a button, a choice in a menu of any kind, or a form that was sent. */
@@ -30,8 +32,21 @@ export function commandInput(
   return {
     ...memberInput(interaction),
     direct: isDirect(interaction),
+    mayPost: mayPost(interaction),
+    member: (option) => (interaction.isAutocomplete() ? undefined : chosenMember(interaction, option)),
     text: (option) => options.getString(option) ?? undefined,
     flag: (option) => options.getBoolean(option) ?? false,
+  };
+}
+
+/** A message in whose menu a command was chosen. One that was forwarded holds what it forwards. */
+export function menuInput(interaction: MessageContextMenuCommandInteraction): MenuInput {
+  const { content, messageSnapshots } = interaction.targetMessage;
+  return {
+    ...memberInput(interaction),
+    direct: isDirect(interaction),
+    mayPost: mayPost(interaction),
+    content: content || (messageSnapshots.first()?.content ?? ''),
   };
 }
 
@@ -43,6 +58,7 @@ export function componentInput(interaction: ComponentInteraction): ComponentInpu
     ...memberInput(interaction),
     values: interaction.isAnySelectMenu() ? interaction.values : [],
     readAlone: isDirect(interaction) || ephemeral,
+    mayShare: mayPost(interaction) && !isDirect(interaction),
     ephemeral,
     message: message?.components.map((component) => component.toJSON()) ?? [],
     messageId: message?.id,
@@ -68,7 +84,8 @@ function fieldOf(interaction: ComponentInteraction, customId: string): string {
   return field !== undefined && 'value' in field && typeof field.value === 'string' ? field.value.trim() : '';
 }
 
-/** Whether it happened in the direct messages with the bot. A group's are read by others. */
-function isDirect(interaction: Interaction): boolean {
-  return interaction.context === InteractionContextType.BotDM;
+function chosenMember(interaction: ChatInputCommandInteraction, option: string): ChosenMember | undefined {
+  const user = interaction.options.getUser(option);
+  if (user === null) return undefined;
+  return { id: user.id, isBot: user.bot, seesChannel: seesChannel(interaction, option) };
 }

@@ -1,13 +1,26 @@
-import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction } from 'discord.js';
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageContextMenuCommandInteraction,
+} from 'discord.js';
 import { StoreError } from '../store/store-error.js';
 import { answerInteraction, type Placement } from './acknowledge.js';
+import { errorKind } from './api-errors.js';
 import type { App } from './app.js';
 import type { Command } from './command.js';
 import { decodeAction } from './components/custom-id.js';
 import { handlerOf } from './components/registry.js';
-import { type ComponentInteraction, commandInput, componentInput, handleOf } from './interaction-input.js';
+import {
+  type ComponentInteraction,
+  commandInput,
+  componentInput,
+  handleOf,
+  menuInput,
+} from './interaction-input.js';
 import { languageOfLocale } from './locales.js';
 import type { SpamGuard } from './manners/spam-guard.js';
+import { isMessageCommand } from './message-command.js';
 import { Refusal, type Reply } from './reply.js';
 import type { Circumstances, Reporter } from './reporter.js';
 import type { Sender } from './sender.js';
@@ -28,12 +41,21 @@ export function createInteractionHandler(
   report: Reporter,
   guard: SpamGuard,
 ): InteractionHandler {
-  const commands = new Map<string, Command>(app.commands.map((command) => [command.data.name, command]));
+  const commands = new Map<string, Command>(
+    app.commands.flatMap((command) => (isMessageCommand(command) ? [] : [[command.data.name, command]])),
+  );
+  const { menus } = app.voices('en').words;
+  const menuCommands = new Map(
+    app.commands.flatMap((command) =>
+      isMessageCommand(command) ? [[menus[command.menu].name, command] as const] : [],
+    ),
+  );
 
   return async (interaction) => {
     try {
       if (interaction.isAutocomplete()) await complete(interaction);
       else if (interaction.isChatInputCommand()) await run(interaction);
+      else if (interaction.isMessageContextMenuCommand()) await runOnMessage(interaction);
       else if (interaction.isButton() || interaction.isAnySelectMenu() || interaction.isModalSubmit())
         await click(interaction);
       else await answer(interaction, 'an interaction of another kind', 'private', outdated);
@@ -47,8 +69,16 @@ export function createInteractionHandler(
     const command = commands.get(interaction.commandName);
     if (command === undefined) return answer(interaction, doing, 'private', outdated);
     const input = commandInput(interaction);
-    const placement = command.isPrivate(input) ? 'private' : 'public';
+    const placement = command.isPrivate(input) || !input.mayPost ? 'private' : 'public';
     return guarded(interaction, doing, placement, () => command.execute(input, app));
+  }
+
+  function runOnMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
+    const doing = `menu ${interaction.commandName}`;
+    const command = menuCommands.get(interaction.commandName);
+    if (command === undefined) return answer(interaction, doing, 'private', outdated);
+    const input = menuInput(interaction);
+    return guarded(interaction, doing, 'private', () => command.execute(input, app));
   }
 
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
@@ -79,7 +109,7 @@ export function createInteractionHandler(
 
   /** Answers, unless the member or the channel has had too much of it. */
   async function guarded(
-    interaction: ChatInputCommandInteraction | ComponentInteraction,
+    interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ComponentInteraction,
     doing: string,
     placement: Placement,
     work: () => Reply | Promise<Reply>,
@@ -95,7 +125,7 @@ export function createInteractionHandler(
         });
       case 'quiet':
         // Not acknowledged at all, it would look like a broken bot.
-        return interaction.isChatInputCommand()
+        return interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()
           ? answer(interaction, doing, 'private', () => 'deleted')
           : answer(interaction, doing, 'update', () => 'unchanged');
     }
@@ -114,7 +144,8 @@ export function createInteractionHandler(
       // The store has told the log.
       if (error instanceof StoreError) return noticeView(words.problems.notStored);
       const reference = report(error, circumstances(interaction, doing));
-      return reference === undefined ? undefined : failureView(reference, words);
+      if (reference !== undefined) return failureView(reference, words);
+      return errorKind(error) === 'no-access' ? noticeView(words.problems.noAccess) : undefined;
     });
   }
 }

@@ -7,6 +7,8 @@
 export const MESSAGE_COMPONENTS = 40;
 /** Characters of all text displays of one message together. */
 export const MESSAGE_TEXT = 4000;
+/** Characters of an answer: a line above it that mentions a member still fits. */
+export const ANSWER_TEXT = MESSAGE_TEXT - 100;
 export const BUTTON_LABEL = 80;
 export const BUTTONS_IN_ROW = 5;
 export const CUSTOM_ID = 100;

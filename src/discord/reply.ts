@@ -7,11 +7,21 @@ export interface Form {
   readonly form: APIModalInteractionResponseCallbackData;
 }
 
+/** Two messages, one after the other. */
+export interface Sequel {
+  /** The answer, where an answer without a sequel would appear. */
+  readonly view: View;
+  /** A message of its own that is sent once that one is there. */
+  readonly next: View;
+  /** Who sees that one. */
+  readonly for: 'all' | 'member';
+}
+
 /**
- * What an interaction is answered with: a message; a form; `deleted`: the message that was clicked goes; `unchanged`:
- * nothing is to be seen.
+ * What an interaction is answered with: a message; two of them; a form; `deleted`: the message that was clicked goes;
+ * `unchanged`: nothing is to be seen.
  */
-export type Reply = View | Form | 'deleted' | 'unchanged';
+export type Reply = View | Sequel | Form | 'deleted' | 'unchanged';
 
 /** What a member did cannot be done. They are told so privately; it is no fault and not logged. */
 export class Refusal extends Error {

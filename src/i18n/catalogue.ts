@@ -30,6 +30,9 @@ export function cataloguePart<K extends keyof Catalogue>() {
 /** Names of the commands; each has its words in every catalogue. */
 export type CommandName = keyof Catalogue['commands'];
 
+/** Names of the commands in the menu of a message. */
+export type MenuName = keyof Catalogue['menus'];
+
 /** Names of the options of command `N`. */
 export type OptionName<N extends CommandName> = N extends CommandName
   ? keyof Catalogue['commands'][N]['options'] & string

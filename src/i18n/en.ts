@@ -18,6 +18,8 @@ export const en = {
       options: {
         question: { name: 'question', description: 'Your question, in English or Chinese' },
         private: { name: 'private', description: 'Show the answer only to you' },
+        for: { name: 'for', description: 'A member to hand the answer to' },
+        ping: { name: 'ping', description: 'Ping that member, at most three times an hour' },
       },
     },
     section: {
@@ -39,6 +41,11 @@ export const en = {
     about: {
       name: 'about',
       description: 'Which Regulations, their dates, the sources and the limits',
+      options: {},
+    },
+    privacy: {
+      name: 'privacy',
+      description: 'What I keep of you and how long, with a button to delete it',
       options: {},
     },
     help: { name: 'help', description: 'How to ask, and what each command does', options: {} },
@@ -71,6 +78,19 @@ export const en = {
     /** Label of the button that shows the answer in the other language; written in that language. */
     otherLanguage: '中文',
     delete: 'Delete',
+    /** Label of the button that posts a private answer in the channel. */
+    share: 'Share',
+    /** The line above an answer that was shared, or handed to somebody. */
+    sharedBy: (member: string) => `Shared by ${member}`,
+    handedTo: (member: string) => `For ${member}`,
+  },
+
+  /** Why a member was not pinged though it was asked for. */
+  unpinged: {
+    unseen: (member: string) => `I did not ping ${member}: I cannot tell that they see this channel.`,
+    unsure: (member: string) => `I did not ping ${member}: this is not an answer I am sure of.`,
+    often: (member: string, minutes: number) =>
+      `I did not ping ${member}: three pings an hour is the most. The next one is possible in about ${minutes} min.`,
   },
 
   notes: {
@@ -103,7 +123,12 @@ export const en = {
 
   /** Names in the menu of a message, at most 32 characters. */
   menus: {
-    ask: { name: 'Ask the Regulations' },
+    ask: {
+      name: 'Ask the Regulations',
+      description: 'Look up what a message asks; only you see the answer',
+      nothing:
+        'I find no question in that message: it has no text, or nothing but mentions, links, quotes and code.',
+    },
   },
 
   topics: {
@@ -133,6 +158,43 @@ export const en = {
     sources: 'Main sources',
     disclaimer:
       'Unofficial. These are summaries of published reports, not the legal text and no legal advice.',
+    privacy: (command: string) => `What I keep of you, and how to have it deleted: ${command}`,
+  },
+
+  /** Names of the pages that whoever runs the bot has published. */
+  links: { privacy: 'Privacy policy', terms: 'Terms' },
+
+  /** What `PRIVACY.md` says, in short. Change both together. */
+  privacy: {
+    heading: 'What I keep, and how to have it deleted',
+    reads:
+      'Discord passes on to me what you type, press and choose in my commands and messages, messages that mention me or are written to me directly, and a message in whose menu you choose me. Only where whoever runs this bot has switched on answer channels do I receive other messages too; I look at those in answer channels to find questions, and at no others.',
+    forgets:
+      'Questions are answered in memory and then forgotten. They go to nobody else. There is no language model, and nothing is used for advertising or training. How often members use me is counted in memory only, for an hour at most.',
+    kept: 'I keep this and nothing else',
+    settings: 'Settings of a server, until they are reset or I leave it',
+    events:
+      'Which message answers which, from which section, and ids of what is dealt with, without any text: 24 hours',
+    votes:
+      'Where votes are switched on: your vote on an answer, with a code in place of your id: 90 days after you cast or changed it, then only how many votes a section has',
+    log: 'Only where moderators switched the question log on: questions that got no answer or a vote against it, and what you write in the window after such a vote, without your id: 90 days, or until moderators delete the log',
+    redacted:
+      'Mentions, links, addresses and long numbers are taken out of a logged question. A name in plain words stays. Moderators of the server and whoever runs this bot can read the log. The code of a vote tells nobody your id without a secret key, which whoever runs this bot has.',
+    deletion: 'To have it deleted',
+    deleteVotes: 'Your votes: the button below, at once, as far as they are not mere counts yet',
+    deleteAnswer:
+      'An answer in a channel: its button, for whoever asked for it or shared it, and for moderators. Within 24 hours, deleting your question deletes its answer',
+    deleteLog: 'The question log: moderators (Manage Server). A single question cannot be told to be yours',
+    deleteServer: 'Everything of a server: remove me from it',
+    forget: 'Delete my votes',
+    forgotten: (votes: number) =>
+      votes === 0
+        ? 'I find no votes of yours, so there was nothing to delete.'
+        : `Deleted: ${votes} ${votes === 1 ? 'vote' : 'votes'} of yours. Nothing is kept under your id any more.`,
+    votesOff:
+      'Votes are switched off, and without their key yours cannot be found. 90 days after they were cast they become mere counts.',
+    unreachable:
+      'I cannot reach what is kept at the moment, so I cannot promise that your votes are deleted. Please press the button again in some minutes.',
   },
 
   help: {
@@ -141,6 +203,8 @@ export const en = {
       `I answer questions about the ${title}, in English and Chinese. Typos are fine.`,
     channels:
       'In a channel, mention me with your question, or reply to one of my answers with the ping left on. In a direct message, just write.',
+    /** Where a command is that has no name to type. */
+    menu: (name: string) => `Apps → ${name}, in the menu of a message`,
     honesty: 'Every answer names its sources. Where they do not say, I say so. Unofficial; no legal advice.',
   },
 
@@ -151,6 +215,7 @@ export const en = {
       `This button or menu belongs to an older answer and no longer works. Please use ${ask}.`,
     notStored:
       'I cannot save anything at the moment, so nothing has changed. Please try again in some minutes.',
+    noAccess: 'Discord does not let me post that here, so it is not posted.',
   },
 
   /** What a member did cannot be done. */
@@ -162,6 +227,11 @@ export const en = {
     /** `invite` is an address. */
     notMember: (invite: string) =>
       `This works only in servers that I am a member of, and this is not one. Somebody with Manage Server can [add me](${invite}).`,
+    share: 'Here Discord shows what I post to you alone, so there is nobody to share it with.',
+    forOrPrivate:
+      'An answer for somebody else cannot be private as well. Choose “for” or “private”, not both.',
+    forBot: 'I hand answers to people, not to bots.',
+    forUnseen: 'Here Discord shows my answers to you alone, so I cannot hand one to somebody else.',
   },
 
   ...adminWords,

@@ -10,6 +10,8 @@ export const zhHans = catalogue({
       options: {
         question: { name: '问题', description: '想问什么，中文、英文都可以' },
         private: { name: '私下', description: '答复只给自己看' },
+        for: { name: '转给', description: '把答复转给哪位成员' },
+        ping: { name: '提醒', description: '提醒这位成员，每小时最多三次' },
       },
     },
     section: {
@@ -29,6 +31,7 @@ export const zhHans = catalogue({
     },
     topics: { name: '主题', description: '按主题浏览能回答的内容', options: {} },
     about: { name: '关于', description: '说的是哪部条例、何时施行、依据什么资料', options: {} },
+    privacy: { name: '隐私', description: '留存哪些信息、留多久，可以当场删除', options: {} },
     help: { name: '帮助', description: '怎么提问，各个命令有什么用', options: {} },
     settings: { name: '设置', description: '我在本服务器怎么做事（要有“管理服务器”权限）', options: {} },
     doctor: {
@@ -56,6 +59,15 @@ export const zhHans = catalogue({
     more: (count) => `更多（${count}）`,
     otherLanguage: 'English',
     delete: '删除',
+    share: '分享',
+    sharedBy: (member) => `${member} 分享`,
+    handedTo: (member) => `转给 ${member}`,
+  },
+
+  unpinged: {
+    unseen: (member) => `没有提醒 ${member}，因为不能确定对方看得到这个频道。`,
+    unsure: (member) => `没有提醒 ${member}，因为这个答复还没有把握。`,
+    often: (member, minutes) => `没有提醒 ${member}，因为一小时最多提醒三次。大约${minutes}分钟后可以再用。`,
   },
 
   notes: {
@@ -84,7 +96,11 @@ export const zhHans = catalogue({
   },
 
   menus: {
-    ask: { name: '就此查条例' },
+    ask: {
+      name: '就此查条例',
+      description: '查一条消息里问的内容，答复只给自己看',
+      nothing: '那条消息里没有找到问题：没有文字，或者只有提及、链接、引用和代码。',
+    },
   },
 
   topics: {
@@ -112,12 +128,43 @@ export const zhHans = catalogue({
     checked: (day) => `资料最近一次核对：${day}。`,
     sources: '主要来源',
     disclaimer: '非官方。内容是公开报道的摘要，不是条例原文，也不是法律意见。',
+    privacy: (command) => `留存您的哪些信息、怎样删除，见 ${command}`,
+  },
+
+  links: { privacy: '隐私说明', terms: '使用条款' },
+
+  privacy: {
+    heading: '留存哪些信息，怎样删除',
+    reads:
+      'Discord 会把这些交给我：您在我的命令和消息里输入、点击和选择的内容，提到我的消息，直接发给我的私信，以及您在菜单里选了我的那条消息。只有运行者开通了答复频道，我才会收到其他消息；其中只看答复频道中的，为的是找出问题，别的一概不看。',
+    forgets:
+      '问题只在内存里处理，答完就忘，不转给任何人。这里没有语言模型，内容也不用于广告或训练。为防刷屏，使用次数只在内存里计一下，最多留一小时。',
+    kept: '留存的只有以下几项',
+    settings: '服务器的设置，直到重置或我离开服务器',
+    events: '哪条消息答的是哪条、依据哪个条目，以及已处理事项的编号，都不含文字，留24小时',
+    votes:
+      '开通了评价的，留您对答复的评价，不记您的 ID，只记一个代码；从评价或最后一次改动起留90天，之后只剩每个条目的评价总数',
+    log: '只有版主打开了问题记录，才留没有答上来或被评为没用的问题，以及评价之后您在窗口里写的话，不记您的 ID；留90天，或到版主删除记录为止',
+    redacted:
+      '问题记下之前，会去掉提及、链接、邮箱地址和长串数字；直接写出的人名去不掉。服务器的版主和机器人的运行者看得到问题记录。没有密钥，谁也不能从评价的代码看出您的 ID；密钥在运行者手里。',
+    deletion: '怎样删除',
+    deleteVotes: '您的评价：按下面的按钮，当场删除；已经并入总数的除外',
+    deleteAnswer:
+      '频道中的答复：提问或分享的人以及版主可以按答复上的按钮删除；24小时内删除提问，答复也会删除',
+    deleteLog: '问题记录：由版主（有“管理服务器”权限）删除。单独一个问题认不出是谁问的，没法单独删',
+    deleteServer: '一个服务器的全部信息：把我移出服务器即可',
+    forget: '删除我的评价',
+    forgotten: (votes) =>
+      votes === 0 ? '没有找到您的评价，不用删除。' : `已删除您的${votes}个评价，名下不再留存任何信息。`,
+    votesOff: '评价功能没有开通，没有密钥就找不出哪些评价是您的。评价满90天，就只剩总数。',
+    unreachable: '现在读写不了留存的信息，不能保证您的评价已经删除。请过几分钟再按一次按钮。',
   },
 
   help: {
     heading: '怎么提问',
     intro: (title) => `可以用中文或英文问《${title}》的问题，打错字也没关系。`,
     channels: '在频道中，提到我并写上问题；或者回复我的答复，保留提醒就行。私信里直接写。',
+    menu: (name) => `消息菜单“应用”→“${name}”`,
     honesty: '每个答复都注明来源；资料没说的，就直说没有。非官方，不是法律意见。',
   },
 
@@ -125,6 +172,7 @@ export const zhHans = catalogue({
     failed: (reference) => `我这边出了点问题。要是再出现，请把编号 ${reference} 告诉管理这个机器人的人。`,
     outdated: (ask) => `这个按钮或菜单是旧答复上的，已经不能用了。请用 ${ask} 重新提问。`,
     notStored: '现在暂时存不了东西，所以什么都没有改动。请过几分钟再试。',
+    noAccess: 'Discord 不允许我在这里发言，所以没有发出去。',
   },
 
   refusals: {
@@ -134,6 +182,10 @@ export const zhHans = catalogue({
     serversOnly: '这个只能在服务器里用。',
     notMember: (invite) =>
       `我没有加入这个服务器，所以这里用不了。有“管理服务器”权限的人可以[把我加进来](${invite})。`,
+    share: '在这里，Discord 只让您一个人看到我发的内容，没法分享。',
+    forOrPrivate: '转给别人的答复，不能同时只给自己看。“转给”和“私下”请只选一个。',
+    forBot: '答复只能转给人，不能转给机器人。',
+    forUnseen: '在这里，Discord 只让您一个人看到我的答复，没法转给别人。',
   },
 
   ...adminWords,

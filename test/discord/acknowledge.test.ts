@@ -2,6 +2,7 @@ import { MessageFlags } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerInteraction, DEFER_AFTER_MS, type Placement } from '../../src/discord/acknowledge.js';
 import { ACKNOWLEDGE_MS } from '../../src/discord/limits.js';
+import type { Reply } from '../../src/discord/reply.js';
 import { textDisplay } from '../../src/discord/views/parts.js';
 import type { View } from '../../src/discord/views/view.js';
 import { createFakeSender } from './support/sender.js';
@@ -9,7 +10,7 @@ import { createFakeSender } from './support/sender.js';
 const handle = { id: '7', token: 't', applicationId: '1' };
 const view = (text: string): View => ({ components: [textDisplay([text])] });
 const failure = () => view('failed');
-const takes = (ms: number, result: View | Error): (() => Promise<View>) => {
+const takes = (ms: number, result: Reply | Error): (() => Promise<Reply>) => {
   return () =>
     new Promise((resolve, reject) => {
       setTimeout(() => (result instanceof Error ? reject(result) : resolve(result)), ms);
@@ -25,7 +26,7 @@ afterEach(() => {
 
 async function run(
   placement: Placement,
-  work: () => View | Promise<View>,
+  work: () => Reply | Promise<Reply>,
   sender = createFakeSender(),
 ): Promise<string[]> {
   const done = answerInteraction(sender, handle, placement, work, failure);
@@ -109,5 +110,47 @@ describe('answerInteraction', () => {
     await done;
     expect(failures).toMatchObject([{ message: 'defer failed' }]);
     expect(sender.sent).toEqual([]);
+  });
+
+  describe('with a sequel', () => {
+    const sequel = (to: 'all' | 'member'): Reply => ({ view: view('answer'), next: view('next'), for: to });
+    const failsAt = (failing: string) =>
+      createFakeSender((kind) => {
+        if (kind === failing) throw new Error(`${kind} failed`);
+      });
+
+    it.each<[Placement, number, 'all' | 'member', string[]]>([
+      ['update', 0, 'all', ['update answer', 'followUp next']],
+      ['update', 2000, 'all', ['defer update', 'complete answer', 'followUp next']],
+      ['public', 0, 'member', ['respond answer', 'followUp next (private)']],
+      ['public', 2000, 'member', ['defer message', 'complete answer', 'followUp next (private)']],
+      ['private', 2000, 'all', ['defer private-message', 'complete answer (private)', 'followUp next']],
+    ])('sends it after the answer: %s after %i ms, for %s', async (placement, ms, to, sent) => {
+      expect(await run(placement, takes(ms, sequel(to)))).toEqual(sent);
+    });
+
+    it('sends none where the answer could not be sent', async () => {
+      expect(await run('update', () => sequel('all'), failsAt('update'))).toEqual([
+        'respond failed (private)',
+      ]);
+    });
+
+    it.each<[Placement, number, string[]]>([
+      ['update', 0, ['update answer']],
+      ['update', 2000, ['defer update', 'complete answer']],
+      ['public', 0, ['respond answer']],
+      ['public', 2000, ['defer message', 'complete answer']],
+    ])('tells it privately where only the sequel failed: %s after %i ms', async (placement, ms, sent) => {
+      let failed = false;
+      const sender = createFakeSender((kind) => {
+        if (kind !== 'followUp' || failed) return;
+        failed = true;
+        throw new Error('followUp failed');
+      });
+      expect(await run(placement, takes(ms, sequel('all')), sender)).toEqual([
+        ...sent,
+        'followUp failed (private)',
+      ]);
+    });
   });
 });

@@ -19,6 +19,8 @@ function asRegistered(command: object, index: number): Json {
     default_member_permissions: null,
     dm_permission: true,
     nsfw: false,
+    // Discord has one for commands in menus too.
+    description: '',
     ...Object.fromEntries(Object.entries(rest).reverse()),
     integration_types: [...(rest.integration_types as number[])].reverse(),
     ...(options.length > 0 && {

@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord-api-types/v10';
+import { ApplicationCommandType, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { actAs } from '../../src/playground/people.js';
 import { said, useScene } from './support/scene.js';
@@ -149,7 +149,9 @@ describe('/topics, /about and /help', () => {
     const { ming, standIn } = scene();
     const { message } = await ming.slash(ming.directMessages(), 'help');
     const forAll = standIn.commands().filter((command) => command.default_member_permissions === null);
-    for (const { name, id } of forAll) expect(said(message)).toContain(`</${name}:${id}>`);
+    for (const { name, id, type } of forAll) {
+      expect(said(message)).toContain(type === ApplicationCommandType.Message ? name : `</${name}:${id}>`);
+    }
   });
 
   it('are there for an admin too, in every server', async () => {

@@ -5,5 +5,5 @@ import { stageFor } from '../views/stage.js';
 export default {
   data: { name: 'about' },
   isPrivate: () => true,
-  execute: (input, app) => aboutView(stageFor(app, input.language)),
+  execute: (input, app) => aboutView(stageFor(app, input.language), app.links),
 } satisfies Command<'about'>;

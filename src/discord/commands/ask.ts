@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { askerOf, type Command } from '../command.js';
+import { addresseeOf, handTo } from '../handing.js';
 import { questionText } from '../messages/question-text.js';
 import { answerView } from '../views/answer-view.js';
 import { stageFor } from '../views/stage.js';
@@ -19,17 +20,22 @@ export default {
         max_length: LONGEST_QUESTION,
       },
       { name: 'private', type: ApplicationCommandOptionType.Boolean },
+      { name: 'for', type: ApplicationCommandOptionType.User },
+      { name: 'ping', type: ApplicationCommandOptionType.Boolean },
     ],
   },
 
   isPrivate: (input) => input.flag('private'),
 
   execute(input, app) {
+    const addressee = addresseeOf(input);
     const question = questionText(input.text('question') ?? '');
     const answer = app.answerer.answer(question, { fallbackLanguage: input.language });
     const asker = askerOf(input, this.isPrivate(input));
     const reader = asker.sees === 'public' ? undefined : input.language;
     const stage = stageFor(app, answer.language, reader, asker);
-    return answerView(answer, stage, { askerId: input.userId, showQuestion: true });
+    const view = answerView(answer, stage, { askerId: input.userId, showQuestion: true });
+    if (addressee === undefined) return view;
+    return handTo(addressee, { view, status: answer.status, words: stage.words }, input, app);
   },
 } satisfies Command<'ask'>;

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { isMessageCommand } from '../message-command.js';
 import { helpView } from '../views/help-view.js';
 import { stageFor } from '../views/stage.js';
 
@@ -8,7 +9,10 @@ export default {
   execute(input, app) {
     // What is for admins would only be in the way of everybody else.
     const usable = app.commands.filter(
-      ({ data }) => data.defaultMemberPermissions === undefined || input.may('ManageGuild'),
+      (command) =>
+        isMessageCommand(command) ||
+        command.data.defaultMemberPermissions === undefined ||
+        input.may('ManageGuild'),
     );
     return helpView(usable, stageFor(app, input.language));
   },

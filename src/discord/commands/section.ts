@@ -34,7 +34,9 @@ export default {
     const chosen = readChoice(typed, (id) => app.regulation.sections.get(id));
     const name = questionText(typed);
     const language = chosen?.language ?? app.detectLanguage(name) ?? input.language;
-    const stage = stageFor(app, language, input.direct ? input.language : undefined, askerOf(input, false));
+    const asker = askerOf(input, false);
+    const reader = asker.sees === 'public' ? undefined : input.language;
+    const stage = stageFor(app, language, reader, asker);
     if (chosen !== undefined) return sectionView(chosen.item, stage);
 
     // The name was sent as typed, without choosing from the list.

@@ -33,6 +33,10 @@ const ACTIONS = {
   setting: { which: oneOf('channels', 'replyIn', 'uncertain', 'language', 'questionLog') },
   /** A button of the settings panel: shows it, or deletes the question log or resets all once that was confirmed. */
   panel: { step: oneOf('show', 'askDelete', 'delete', 'askReset', 'reset') },
+  /** A button below a private answer: posts it in the channel. */
+  share: {},
+  /** A button: deletes what is kept of the member who clicks. */
+  forget: {},
 } satisfies Readonly<Record<string, Readonly<Record<string, Field<unknown>>>>>;
 
 type Actions = typeof ACTIONS;

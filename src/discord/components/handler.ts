@@ -21,6 +21,8 @@ export interface ComponentInput {
    * Whether nobody but this member sees the message: it is ephemeral or in the direct messages with the bot.
    */
   readonly readAlone: boolean;
+  /** Whether what is posted here is seen by others: not in direct messages, nor where Discord shows it to nobody else. */
+  readonly mayShare: boolean;
   /** Whether the message is ephemeral. */
   readonly ephemeral: boolean;
   /** The message with the component; for a form, the one it was opened from. Its components are as Discord sent them. */
@@ -60,5 +62,6 @@ export function placementForReader(input: ComponentInput): Placement {
 /** The member as the one for whom an answer with this placement is made. */
 export function askerOf(input: ComponentInput, placement: Placement): Asker {
   const ephemeral = input.ephemeral || placement === 'private';
-  return { id: input.userId, sees: ephemeral ? 'ephemeral' : input.readAlone ? 'direct' : 'public' };
+  if (ephemeral) return { id: input.userId, sees: 'ephemeral', mayShare: input.mayShare };
+  return { id: input.userId, sees: input.readAlone ? 'direct' : 'public' };
 }

@@ -1,3 +1,4 @@
+import { addressedLike } from '../views/addressing.js';
 import { questionLine, readQuestion } from '../views/question-line.js';
 import { sectionView } from '../views/section-view.js';
 import { stageFor } from '../views/stage.js';
@@ -18,8 +19,9 @@ export const pickButton: ComponentHandler<'pick'> = {
     const reader = readAlone ? input.language : undefined;
     const stage = stageFor(app, action.language, reader, askerOf(input, placement));
     const question = inPlace ? readQuestion(input.message) : undefined;
-    return sectionView(section, stage, {
+    const view = sectionView(section, stage, {
       question: question === undefined ? undefined : questionLine(question, stage.words),
     });
+    return inPlace ? addressedLike(input.message, view) : view;
   },
 };

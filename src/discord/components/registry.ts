@@ -1,5 +1,6 @@
 import type { Action, ActionType } from './custom-id.js';
 import { deleteButton } from './delete.js';
+import { forgetButton } from './forget.js';
 import type { ComponentHandler } from './handler.js';
 import { moreButton } from './more.js';
 import { pageButton } from './page.js';
@@ -7,6 +8,7 @@ import { panelButton } from './panel.js';
 import { pickButton } from './pick.js';
 import { sectionMenu } from './section.js';
 import { settingMenu } from './setting.js';
+import { shareButton } from './share.js';
 import { switchButton } from './switch.js';
 import { termButton } from './term.js';
 import { topicMenu, topicsButton } from './topic.js';
@@ -23,6 +25,8 @@ const handlers: { readonly [T in ActionType]: ComponentHandler<T> } = {
   delete: deleteButton,
   setting: settingMenu,
   panel: panelButton,
+  share: shareButton,
+  forget: forgetButton,
 };
 
 /** What an action does. */

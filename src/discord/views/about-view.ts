@@ -1,7 +1,9 @@
 import { dateInWords } from '../../i18n/dates.js';
 import type { Source } from '../../regulation/schema.js';
+import type { Links } from '../app.js';
 import { escapeMarkdown } from '../text/escape.js';
 import { shorten } from '../text/shorten.js';
+import { linkLine } from './link-line.js';
 import { ACCENT, container, textDisplay } from './parts.js';
 import { sourceText } from './source-line.js';
 import type { Stage } from './stage.js';
@@ -15,10 +17,11 @@ const OFFICIAL_TEXT = 400;
 /**
  * Which Regulations these are, since when, from which sources and as of when they are known, and the limits.
  */
-export function aboutView(stage: Stage): View {
+export function aboutView(stage: Stage, links: Links): View {
   const { regulation, voice, words } = stage;
   const { identity, sections } = regulation;
   const cited = citedSources(stage);
+  const published = linkLine(links, words);
   const hidden = cited.length - SOURCES_SHOWN;
   const facts = [
     escapeMarkdown(shorten(voice.say(identity.status), TITLE)),
@@ -42,7 +45,11 @@ export function aboutView(stage: Stage): View {
           ...cited.slice(0, SOURCES_SHOWN).map((source) => `- ${sourceText(source, stage)}`),
           ...(hidden > 0 ? [`- ${words.answer.moreSources(hidden)}`] : []),
         ]),
-        textDisplay([`-# ${words.about.disclaimer}`]),
+        textDisplay([
+          `-# ${words.about.disclaimer}`,
+          `-# ${words.about.privacy(stage.commandMention('privacy'))}`,
+          published === '' ? '' : `-# ${published}`,
+        ]),
       ]),
     ],
   };

@@ -15,17 +15,25 @@ export interface AnswerRowOptions {
   readonly first?: APIButtonComponent | undefined;
 }
 
-/** The buttons below an answer: more of it, the other language, and, in public, deleting it. */
+/** The buttons below an answer: more of it, the other language, and sharing or deleting it. */
 export function answerRow({ sections, note, first }: AnswerRowOptions, stage: Stage) {
-  const { voice, words, asker } = stage;
+  const { voice } = stage;
   const { language } = voice;
   return row(
     ...(first === undefined ? [] : [first]),
     button(voice.words.answer.otherLanguage, encodeAction(switchAction(sections, note, language))),
-    ...(asker === undefined || asker.sees === 'ephemeral'
-      ? []
-      : [button(words.answer.delete, encodeAction({ type: 'delete', language, askerId: asker.id }))]),
+    ...ownersButton(sections.length > 0, stage),
   );
+}
+
+/** Sharing what is private, deleting what is not. That nothing was found is worth sharing with nobody. */
+function ownersButton(isAnswer: boolean, { voice: { language }, words, asker }: Stage): APIButtonComponent[] {
+  if (asker === undefined) return [];
+  if (asker.sees !== 'ephemeral')
+    return [button(words.answer.delete, encodeAction({ type: 'delete', language, askerId: asker.id }))];
+  return asker.mayShare && isAnswer
+    ? [button(words.answer.share, encodeAction({ type: 'share', language }))]
+    : [];
 }
 
 /** Knows what the message says: of several sections with ids of more than 24 characters, only the first. */

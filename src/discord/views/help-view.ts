@@ -1,16 +1,20 @@
-import type { Command } from '../command.js';
+import { type AnyCommand, isMessageCommand } from '../message-command.js';
 import { escapeMarkdown } from '../text/escape.js';
 import { ACCENT, container, textDisplay } from './parts.js';
 import type { Stage } from './stage.js';
 import type { View } from './view.js';
 
 /** How to ask, and what each of these commands does. */
-export function helpView(commands: readonly Command[], stage: Stage): View {
+export function helpView(commands: readonly AnyCommand[], stage: Stage): View {
   const { regulation, voice, words } = stage;
-  const lines = commands.map(
-    ({ data }) =>
-      `- ${stage.commandMention(data.name)}${words.colon}${words.commands[data.name].description}`,
-  );
+  const lines = commands.map((command) => {
+    if (!isMessageCommand(command)) {
+      const { name } = command.data;
+      return `- ${stage.commandMention(name)}${words.colon}${words.commands[name].description}`;
+    }
+    const { name, description } = words.menus[command.menu];
+    return `- ${words.help.menu(name)}${words.colon}${description}`;
+  });
   return {
     components: [
       container(ACCENT.background, [

@@ -37,7 +37,7 @@ export function partsView(parts: readonly Shown[], extras: PartsExtras, stage: S
   const note = noteLine(extras.note, stage.words);
   const end = `-# ${caution(stage)}`;
   const taken = note.length + end.length + (question?.content.length ?? 0);
-  const room = Math.floor((limits.MESSAGE_TEXT - taken) / firsts.length);
+  const room = Math.floor((limits.ANSWER_TEXT - taken) / firsts.length);
 
   const shown = new Set(firsts.map(({ section }) => section));
   const accents = new Set([...shown].map(accentOf));

@@ -52,7 +52,7 @@ export function sectionView(section: Section, stage: Stage, extras: SectionExtra
   ];
   const sources = sourceLine([...points, section.summary], stage);
 
-  let room = limits.MESSAGE_TEXT - sources.length - (extras.question?.content.length ?? 0);
+  let room = limits.ANSWER_TEXT - sources.length - (extras.question?.content.length ?? 0);
   for (const line of head) room -= line.length + 1;
   const list = pointLines(others, room, stage);
 

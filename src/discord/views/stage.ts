@@ -9,6 +9,8 @@ export interface Asker {
   readonly id: string;
   /** Who else sees it: everybody in the channel, nobody in the direct messages, nobody as it is ephemeral. */
   readonly sees: 'public' | 'direct' | 'ephemeral';
+  /** Whether they can show it to the others in the channel; not unless given. */
+  readonly mayShare?: boolean | undefined;
 }
 
 /** What every view needs to know besides what it shows. */

@@ -1,5 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { isMessageCommand } from '../../../src/discord/message-command.js';
+import { en } from '../../../src/i18n/en.js';
 import { slash } from '../support/interactions.js';
 import { broken, textOf } from '../support/payload.js';
 import { run } from '../support/run.js';
@@ -7,18 +9,21 @@ import { bodyOf } from '../support/sender.js';
 
 const EPHEMERAL = MessageFlags.Ephemeral | MessageFlags.IsComponentsV2;
 
-describe('/topics, /about and /help', () => {
-  it.each(['topics', 'about', 'help'])('/%s is private, in the member’s language', async (name) => {
-    for (const [locale, word] of [
-      ['en-US', /[a-z]{4}/],
-      ['zh-CN', /条|主题/],
-    ] as const) {
-      const body = bodyOf((await run(slash(name, {}, { locale }))).sent, 'respond');
-      expect(body.flags).toBe(EPHEMERAL);
-      expect(textOf(body)).toMatch(word);
-      expect(broken(body)).toEqual([]);
-    }
-  });
+describe('/topics, /about, /privacy and /help', () => {
+  it.each(['topics', 'about', 'privacy', 'help'])(
+    '/%s is private, in the member’s language',
+    async (name) => {
+      for (const [locale, word] of [
+        ['en-US', /[a-z]{4}/],
+        ['zh-CN', /条|主题|留存/],
+      ] as const) {
+        const body = bodyOf((await run(slash(name, {}, { locale }))).sent, 'respond');
+        expect(body.flags).toBe(EPHEMERAL);
+        expect(textOf(body)).toMatch(word);
+        expect(broken(body)).toEqual([]);
+      }
+    },
+  );
 
   it('/about tells dates, articles, sources and limits', async () => {
     const text = textOf(bodyOf((await run(slash('about'))).sent, 'respond'));
@@ -28,12 +33,27 @@ describe('/topics, /about and /help', () => {
     expect(text).toContain('no legal advice');
   });
 
+  it('/about and /privacy link what the operator has published, and only that', async () => {
+    const links = { privacy: 'https://bot.example/privacy', terms: undefined };
+    for (const name of ['about', 'privacy']) {
+      const one = await run(slash(name), undefined, { links });
+      expect(textOf(bodyOf(one.sent, 'respond'))).toMatch(
+        /\n-# \[Privacy policy\]\(https:\/\/bot.example\/privacy\)$/,
+      );
+      const none = await run(slash(name));
+      expect(textOf(bodyOf(none.sent, 'respond'))).not.toMatch(/Privacy policy|Terms|\[\]/);
+    }
+    expect(textOf(bodyOf((await run(slash('about'))).sent, 'respond'))).toContain('deleted: </privacy:1>');
+  });
+
   it('/help lists every command of the registry, those of admins to admins only', async () => {
     const own = await run(slash('help'));
     const admins = await run(slash('help', {}, { permissions: ['ManageGuild'] }));
-    for (const { data } of own.app.commands) {
-      const line = `</${data.name}:1>: `;
-      const isForAll = data.defaultMemberPermissions === undefined;
+    for (const command of own.app.commands) {
+      const line = isMessageCommand(command)
+        ? `Apps → ${en.menus[command.menu].name}, in the menu of a message: `
+        : `</${command.data.name}:1>: `;
+      const isForAll = isMessageCommand(command) || command.data.defaultMemberPermissions === undefined;
       expect(textOf(bodyOf(own.sent, 'respond')).includes(line)).toBe(isForAll);
       expect(textOf(bodyOf(admins.sent, 'respond'))).toContain(line);
     }

@@ -14,7 +14,7 @@ describe('a menu of sections', () => {
     const { sent } = await run(component('t1:section:zh-Hans:0', { ...chosen, locale: 'en-US' }));
     expect(bodyOf(sent, 'respond').flags).toBe(EPHEMERAL);
     expect(textOf(bodyOf(sent, 'respond'))).toContain('-# 由谁通过 · policy around the Regulations');
-    expect(labelsOf(bodyOf(sent, 'respond'))).toEqual(['English', 'All topics']);
+    expect(labelsOf(bodyOf(sent, 'respond'))).toEqual(['English', 'Share', 'All topics']);
   });
 
   it.each([

@@ -2,6 +2,8 @@ import type { Answer, Answerer, AnswerResult } from '../../../src/answer/answer.
 import { createAnswerer } from '../../../src/answer/answerer.js';
 import { shownPoints } from '../../../src/answer/shown-points.js';
 import type { App } from '../../../src/discord/app.js';
+import { createOnce } from '../../../src/discord/manners/once.js';
+import { createPings } from '../../../src/discord/manners/pings.js';
 import { commands } from '../../../src/discord/registry.js';
 import { createVoices } from '../../../src/i18n/voice.js';
 import { createLog } from '../../../src/operations/log.js';
@@ -87,6 +89,9 @@ export function createApp(
     answerChannels: false,
     version: '1.2.3',
     servers: servers(),
+    pings: createPings(),
+    shared: createOnce(),
+    links: { privacy: undefined, terms: undefined },
     log,
     detectLanguage,
     commandMention: (name) => `</${name}:1>`,

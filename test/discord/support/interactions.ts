@@ -1,4 +1,4 @@
-import { type Interaction, MessageFlagsBitField } from 'discord.js';
+import { Collection, type Interaction, MessageFlagsBitField } from 'discord.js';
 
 interface Basics {
   readonly locale?: string;
@@ -7,11 +7,13 @@ interface Basics {
   readonly permissions?: readonly string[];
   /** 0 in a server, 1 in direct messages with the bot, 2 in a group. */
   readonly context?: number;
+  /** Whether the server has installed the bot, not only the member. */
+  readonly installed?: boolean;
 }
 
 /** An interaction as discord.js hands it over, as far as the dispatcher looks at it. */
 function interaction(parts: object, basics: Basics): Interaction {
-  const { locale = 'en-US', userId = '42', context = 0, permissions = [] } = basics;
+  const { locale = 'en-US', userId = '42', context = 0, permissions = [], installed = true } = basics;
   return {
     id: '7',
     token: 'interaction-token',
@@ -20,9 +22,11 @@ function interaction(parts: object, basics: Basics): Interaction {
     context,
     user: { id: userId },
     channelId: '5',
-    guildId: '6',
+    guildId: context === 0 ? '6' : null,
+    authorizingIntegrationOwners: installed ? { 0: '6' } : { 1: userId },
     isAutocomplete: () => false,
     isChatInputCommand: () => false,
+    isMessageContextMenuCommand: () => false,
     isButton: () => false,
     isAnySelectMenu: () => false,
     isModalSubmit: () => false,
@@ -31,16 +35,38 @@ function interaction(parts: object, basics: Basics): Interaction {
   } as unknown as Interaction;
 }
 
-type Options = Readonly<Record<string, string | boolean>>;
+/** A member chosen in an option, with what they may do in the channel as Discord writes it. */
+interface Chosen {
+  readonly id: string;
+  readonly bot?: boolean;
+  /** Undefined for somebody who is not in the server. */
+  readonly permissions?: string;
+}
+
+type Options = Readonly<Record<string, string | boolean | Chosen>>;
 const optionReader = (options: Options, focused = '') => ({
   getString: (name: string) => options[name] ?? null,
   getBoolean: (name: string) => options[name] ?? null,
+  getUser: (name: string) => options[name] ?? null,
+  getMember: (name: string) => ((options[name] as Chosen | undefined)?.permissions ? options[name] : null),
   getFocused: () => ({ name: focused, value: String(options[focused] ?? '') }),
 });
 
 /** A slash command. */
 export function slash(commandName: string, options: Options = {}, basics: Basics = {}): Interaction {
   return interaction({ isChatInputCommand: () => true, commandName, options: optionReader(options) }, basics);
+}
+
+/** A command in the menu of a message; `forwards` is what that one forwards. */
+export function messageMenu(
+  commandName: string,
+  content: string,
+  basics: Basics & { readonly forwards?: string } = {},
+): Interaction {
+  const { forwards } = basics;
+  const snapshots = forwards === undefined ? [] : [['1', { content: forwards }] as const];
+  const targetMessage = { content, messageSnapshots: new Collection(snapshots) };
+  return interaction({ isMessageContextMenuCommand: () => true, commandName, targetMessage }, basics);
 }
 
 /** Typing into an option of a slash command. */

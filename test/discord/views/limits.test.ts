@@ -7,6 +7,7 @@ import { answerView } from '../../../src/discord/views/answer-view.js';
 import { helpView } from '../../../src/discord/views/help-view.js';
 import { failureView, outdatedView } from '../../../src/discord/views/notice-view.js';
 import { morePointsView } from '../../../src/discord/views/points.js';
+import { privacyView } from '../../../src/discord/views/privacy-view.js';
 import { questionLine } from '../../../src/discord/views/question-line.js';
 import { searchView } from '../../../src/discord/views/search-view.js';
 import { sectionView } from '../../../src/discord/views/section-view.js';
@@ -108,11 +109,14 @@ describe.each(FILLINGS)('data made of %j alone', (filling) => {
 
   it.each(LANGUAGES)('keeps every view within Discord’s limits in %s', (language) => {
     const stage = stageFor(app, language);
+    const link = `https://example.org/${'a'.repeat(180)}`;
+    const links = { privacy: link, terms: link };
     const question = questionLine(fill(filling, 6000), stage.words);
     const query = fill(filling, 160);
     const everything: Found = { query, language, sections, marker: bolding, unknown: [query] };
     const views: View[] = [
-      aboutView(stage),
+      aboutView(stage, links),
+      privacyView(stage, links),
       helpView(app.commands, stage),
       topicsView(stage),
       topicView(
