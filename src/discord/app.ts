@@ -1,4 +1,5 @@
 import type { Answerer } from '../answer/answer.js';
+import type { Explainer } from '../answer/explanation.js';
 import type { UnaddressedRule } from '../answer/unaddressed.js';
 import type { CommandName } from '../i18n/catalogue.js';
 import type { Voices } from '../i18n/voice.js';
@@ -8,11 +9,12 @@ import type { Regulation } from '../regulation/regulation.js';
 import type { NameFinder } from '../search/name-finder.js';
 import type { Store } from '../store/store.js';
 import type { Command } from './command.js';
+import type { LookUp } from './messages/whereabouts.js';
 
 /** Everything the Discord side works with; made once in `main.ts`. It holds no state of conversations. */
 export interface App {
   readonly regulation: Regulation;
-  readonly answerer: Answerer;
+  readonly answerer: Answerer & Explainer;
   /** Whether an answer is sure enough for a question that nobody addressed to the bot. */
   readonly answersUnasked: UnaddressedRule;
   readonly names: NameFinder;
@@ -20,6 +22,7 @@ export interface App {
   readonly commands: readonly Command[];
   readonly log: Logger;
   readonly store: Store;
+  readonly lookUp: LookUp;
   /** Whether the bot may read messages that do not address it, so that there can be answer channels. */
   readonly answerChannels: boolean;
   /** The language of a text as far as its script tells. */

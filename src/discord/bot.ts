@@ -11,7 +11,7 @@ import { forgetGuilds, forgetGuildsLeft } from './forget-guilds.js';
 import { createInteractionHandler } from './interactions.js';
 import { dispatch, isAboutMessages } from './messages/dispatch.js';
 import { createMessageHandler } from './messages/handler.js';
-import { createSurroundings } from './messages/whereabouts.js';
+import { createLookUp, createSurroundings } from './messages/whereabouts.js';
 import { inviteUrl } from './permissions.js';
 import { registerCommands } from './registration.js';
 import { createReporter } from './reporter.js';
@@ -30,7 +30,7 @@ export interface Bot {
 }
 
 /** What `startBot` needs of the app before its commands are registered. */
-export type AppBeforeCommands = Omit<App, 'commandMention'>;
+export type AppBeforeCommands = Omit<App, 'commandMention' | 'lookUp'>;
 
 /**
  * Listens, connects, and writes the commands to Discord where they changed.
@@ -41,6 +41,7 @@ export async function startBot(client: Client, parts: AppBeforeCommands, token: 
   let commandIds: ReadonlyMap<string, string> = new Map();
   const app: App = {
     ...parts,
+    lookUp: createLookUp(client),
     commandMention(name) {
       const id = commandIds.get(name);
       return id === undefined ? `/${name}` : `</${name}:${id}>`;
@@ -57,7 +58,10 @@ export async function startBot(client: Client, parts: AppBeforeCommands, token: 
     (interaction) => void inFlight.track(turn().then(() => onInteraction(interaction))),
   );
   const onMessage = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve)).then(
-    (ready) => createMessageHandler(app, { sender, report, turn, surroundings: createSurroundings(ready) }),
+    (ready) => {
+      const surroundings = createSurroundings(ready, app.lookUp);
+      return createMessageHandler(app, { sender, report, turn, surroundings });
+    },
   );
   // As Discord sends them: what is edited or deleted was mostly never seen by this client.
   client.on(Events.Raw, (packet: GatewayDispatchPayload) => {

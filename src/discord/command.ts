@@ -48,6 +48,8 @@ export interface CommandInput<N extends CommandName = CommandName> {
   flag(option: OptionName<N>): boolean;
   /** Whether the member has this permission in the channel; false outside of servers. */
   may(permission: PermissionsString): boolean;
+  /** Has something done once the answer is out, where it got out. */
+  afterwards(task: () => Promise<void>): void;
 }
 
 /** The member as the one for whom an answer is made. */

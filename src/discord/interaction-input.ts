@@ -25,6 +25,7 @@ export function handleOf({ id, token, applicationId }: Interaction): Interaction
 /** What a member has told a command, or is about to tell it. */
 export function commandInput(
   interaction: ChatInputCommandInteraction | AutocompleteInteraction,
+  afterwards: CommandInput['afterwards'] = () => undefined,
 ): CommandInput {
   const { options } = interaction;
   return {
@@ -32,6 +33,7 @@ export function commandInput(
     direct: isDirect(interaction),
     text: (option) => options.getString(option) ?? undefined,
     flag: (option) => options.getBoolean(option) ?? false,
+    afterwards,
   };
 }
 
@@ -44,6 +46,8 @@ export function componentInput(interaction: ComponentInteraction): ComponentInpu
     values: interaction.isAnySelectMenu() ? interaction.values : [],
     readAlone: isDirect(interaction) || ephemeral,
     ephemeral,
+    madeFor: message?.interactionMetadata?.user.id,
+    botIsMember: interaction.inCachedGuild(),
     message: message?.components.map((component) => component.toJSON()) ?? [],
     messageId: message?.id,
     repliesTo: message?.reference?.messageId,

@@ -36,13 +36,15 @@ export function createInteractionHandler(app: App, sender: Sender, report: Repor
     }
   };
 
-  function run(interaction: ChatInputCommandInteraction): Promise<void> {
+  async function run(interaction: ChatInputCommandInteraction): Promise<void> {
     const doing = `/${interaction.commandName}`;
     const command = commands.get(interaction.commandName);
     if (command === undefined) return answer(interaction, doing, 'private', outdated);
-    const input = commandInput(interaction);
+    const tasks: (() => Promise<void>)[] = [];
+    const input = commandInput(interaction, (task) => void tasks.push(task));
     const placement = command.isPrivate(input) ? 'private' : 'public';
-    return answer(interaction, doing, placement, () => command.execute(input, app));
+    await answer(interaction, doing, placement, () => command.execute(input, app));
+    for (const task of tasks) await task();
   }
 
   async function complete(interaction: AutocompleteInteraction): Promise<void> {

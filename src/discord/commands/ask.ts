@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { keepUnanswered } from '../../gaps/keep.js';
 import { askerOf, type Command } from '../command.js';
 import { questionText } from '../messages/question-text.js';
 import { answerView } from '../views/answer-view.js';
@@ -27,6 +28,7 @@ export default {
   execute(input, app) {
     const question = questionText(input.text('question') ?? '');
     const answer = app.answerer.answer(question, { fallbackLanguage: input.language });
+    input.afterwards(() => keepUnanswered(answer, input.guildId, app.store));
     const asker = askerOf(input, this.isPrivate(input));
     const reader = asker.sees === 'public' ? undefined : input.language;
     const stage = stageFor(app, answer.language, reader, asker);

@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '../../regulation/language.js';
 import * as limits from '../limits.js';
-import { type Field, number, sectionId, shownSections, snowflake } from './fields.js';
+import { type Field, gapId, number, oneOf, sectionId, shownSections, snowflake } from './fields.js';
 
 /**
  * What components do, by type, with what has to be known for it. All of it is written into the custom id, so that
@@ -25,6 +25,16 @@ const ACTIONS = {
   switch: { sections: shownSections, article: number(4) },
   /** A button below an answer in public: deletes it, for who asked and for moderators. */
   delete: { askerId: snowflake },
+  /** A button below an answer: what the member thinks of it. */
+  vote: { value: oneOf('up', 'down') },
+  /** A form after a 👎: what the member was looking for. `gap` is the question that was kept, empty for none. */
+  sought: { gap: gapId },
+  /** A button below the list of questions without a good answer: shows this page of it, counted from 0. */
+  gaps: { order: oneOf('often', 'newest'), page: number(4) },
+  /** A button: opens the form in which a question is tried. */
+  trial: {},
+  /** That form: shows how the question is answered. */
+  tried: {},
 } satisfies Readonly<Record<string, Readonly<Record<string, Field<unknown>>>>>;
 
 type Actions = typeof ACTIONS;

@@ -13,6 +13,13 @@ const ACTIONS: readonly (readonly [Action, string])[] = [
     { type: 'more', language: 'zh-Hant', section: 'in-force', lead: 3, shown: 4 },
     't1:more:zh-Hant:in-force:3:4',
   ],
+  [{ type: 'vote', language: 'zh-Hans', value: 'down' }, 't1:vote:zh-Hans:down'],
+  [{ type: 'sought', language: 'en', gap: '' }, 't1:sought:en:'],
+  [
+    { type: 'sought', language: 'en', gap: '0f8fad5b-d9cb-469f-a165-70867728950e' },
+    't1:sought:en:0f8fad5b-d9cb-469f-a165-70867728950e',
+  ],
+  [{ type: 'gaps', language: 'en', order: 'newest', page: 12 }, 't1:gaps:en:newest:12'],
 ];
 
 describe('custom ids', () => {
@@ -44,6 +51,9 @@ describe('custom ids', () => {
     't1:more:en:in-force:0:3:1',
     't1:more:en:../../secrets:0:3',
     't1:topics:en:x',
+    't1:vote:en:sideways',
+    't1:sought:en:12',
+    't1:gaps:en:often:-1',
     't1:constructor:en',
     't1:__proto__:en',
     ':'.repeat(100),
