@@ -19,6 +19,7 @@ function fakeClient(login: (client: EventEmitter) => void = () => undefined) {
 }
 
 const ready = (servers: number) => ({
+  user: { id: '1' },
   application: { id: '1' },
   guilds: { cache: new Collection(Array.from({ length: servers }, (_, i) => [i, {}])) },
 });
