@@ -81,7 +81,7 @@ export const en = {
     count: (questions: number, groups: number) =>
       groups === questions
         ? `${questions} in the last 90 days.`
-        : `${questions} in the last 90 days, of ${groups} kinds.`,
+        : `${questions} in the last 90 days, in ${groups} groups.`,
     times: (count: number) => `${count}×`,
     unanswered: (count: number) => `${count} not answered`,
     thumbedDown: (count: number) => `${count} thumbed down`,
@@ -114,13 +114,13 @@ export const en = {
       `Not answered: the confidence of ${confidence} is below the ${least} that a suggestion takes.`,
     suggestedFor: (confidence: string) =>
       `Sections are only suggested, whatever the confidence, which is ${confidence}: the first does not name what the question does.`,
-    given: 'Answered without a search: the question names the Regulations or one of their articles.',
+    given: 'Answered without a search: it names the Regulations alone, or one of their articles.',
     empty: 'No word is left that could be looked for.',
     nothing: 'No section has a word of the question.',
     corrected: (written: string, meant: string) => `Read “${written}” as ${meant}.`,
     unknownWords: (words: string) => `No section knows ${words}.`,
     leftOut: (sections: number, names: string) =>
-      `Left out, as they do not name ${names}: ${sections} of the sections.`,
+      `${sections} sections are left out, as they do not name ${names}.`,
     candidates: 'Considered, with the score of each and what it is made of:',
     /** What gives to a score. */
     title: 'title',
@@ -129,7 +129,7 @@ export const en = {
     phrasings: 'phrasings',
     nearest: 'nearest phrasing',
     coverage: 'words met',
-    share: (share: string) => `all times ${share}, as it does not name all that the question does`,
+    share: (share: string) => `× ${share}, as it does not name all that the question does`,
     nearestIs: (phrasing: string) => `nearest: “${phrasing}”`,
     misses: (words: string) => `lacks ${words}`,
   },

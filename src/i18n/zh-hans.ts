@@ -91,7 +91,7 @@ export const zhHans = catalogue({
     unknown: (confidence, least) => `不回答：把握为${confidence}，不到列出条目所需的${least}。`,
     suggestedFor: (confidence) =>
       `只列出几个条目供选择：把握虽有${confidence}，但第一个条目没有提到问题里点明的内容。`,
-    given: '不用查找就能回答：问题只点了条例的名字，或者问的是某一条。',
+    given: '不用查找就能回答：只提到条例的名称，或者问的是某一条。',
     empty: '去掉虚词以后，没有剩下可以查的词。',
     nothing: '没有哪个条目含有问题里的词。',
     corrected: (written, meant) => `“${written}”按${meant}理解。`,

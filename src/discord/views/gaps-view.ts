@@ -36,7 +36,8 @@ export function gapsView({ groups, order, page, logOn }: GapsShown, stage: Stage
       container(ACCENT.background, [
         textDisplay([
           `### ${words.heading}`,
-          [off, !logOn && questions > 0 ? words.kept : ''].filter(Boolean).join(' '),
+          off,
+          !logOn && questions > 0 ? words.kept : '',
           questions > 0 ? words.count(questions, groups.length) : logOn ? words.none : '',
         ]),
         ...lines.map((group) => textDisplay(group)),

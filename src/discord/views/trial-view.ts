@@ -59,8 +59,8 @@ function bodyLines(explanation: Explanation, stage: Stage): string[] {
   return [
     `**${outcome(explanation, stage)}**`,
     answer.note?.type === 'not-covered' ? '' : noteLine(answer.note, words),
-    ...understood(explanation, stage),
-    ...(answer.note?.type === 'empty'
+    ...(isGiven(explanation) ? [] : understood(explanation, stage)),
+    ...(answer.note?.type === 'empty' || isGiven(explanation)
       ? []
       : candidates.length === 0
         ? [words.trial.nothing]
@@ -68,10 +68,15 @@ function bodyLines(explanation: Explanation, stage: Stage): string[] {
   ].filter((line) => line !== '');
 }
 
+/** Whether what is said first was settled before the search: for an article, or the regulation's name alone. */
+function isGiven({ answer, confidence }: Pick<Explanation, 'answer' | 'confidence'>): boolean {
+  return answer.confidence !== confidence.calibrated;
+}
+
 function outcome({ answer, confidence }: Explanation, { words: { trial } }: Stage): string {
   const { answered, suggested } = confidence.thresholds;
   if (answer.note?.type === 'empty') return trial.empty;
-  if (answer.confidence !== confidence.calibrated) return trial.given;
+  if (isGiven({ answer, confidence })) return trial.given;
   const figure = figureOf(answer.confidence);
   if (answer.status === 'unknown') return trial.unknown(figure, number(suggested));
   if (answer.status === 'answered') return trial.answered(figure, number(answered));
