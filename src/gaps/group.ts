@@ -18,6 +18,8 @@ export type GapOrder = 'often' | 'newest';
 
 /** So far, at most, two questions may differ: errors by their characters, the way Fuse counts. */
 const MOST_DIFFERENCE = 0.22;
+/** The same for Chinese, where two characters are a word. */
+const MOST_DIFFERENCE_CHINESE = 0.15;
 /** Of longer questions, the beginning is compared. */
 const LONGEST = 96;
 
@@ -65,7 +67,8 @@ interface Kind {
 function alikeEnough(key: string, other: string): boolean {
   if (numbersOf(key) !== numbersOf(other)) return false;
   const differs = (pattern: string, text: string) => Fuse.match(pattern, text, OPTIONS).score;
-  return differs(key, other) <= MOST_DIFFERENCE && differs(other, key) <= MOST_DIFFERENCE;
+  const most = /\p{Script=Han}/u.test(key) ? MOST_DIFFERENCE_CHINESE : MOST_DIFFERENCE;
+  return differs(key, other) <= most && differs(other, key) <= most;
 }
 
 const OPTIONS = { ignoreLocation: true, threshold: 0.4 };

@@ -71,7 +71,8 @@ describe('a 👎 where the question log is on', () => {
     expect(await kept(1)).toMatchObject([
       { question: 'when did the Regulations take effect?', reason: 'thumbed-down', lookingFor: undefined },
     ]);
-    expect(said((await ming.click(answer, '👎')).message)).toBe('That is your vote already.');
+    expect((await ming.click(answer, '👎')).kind).toBe('modal');
+    expect(await kept(1)).toHaveLength(1);
     expect(said((await ming.click(answer, '👍')).message)).toBe('Thanks, your vote is changed.');
   });
 

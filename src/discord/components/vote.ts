@@ -1,5 +1,6 @@
+import { DEFAULT_SETTINGS } from '../../store/store.js';
 import type { App } from '../app.js';
-import { type Form, Refusal } from '../reply.js';
+import { Refusal } from '../reply.js';
 import { noticeView } from '../views/notice-view.js';
 import { soughtView } from '../views/sought-view.js';
 import { askedOf } from './asked-of.js';
@@ -11,7 +12,7 @@ const FORM_READY_MS = 2300;
 
 /**
  * A 👍 or 👎 below an answer, stored for the first section it shows. One vote a member and answer; a later one replaces
- * it. A new 👎 opens a form where the server's question log is on; the vote is stored before and stands without it.
+ * it. A 👎 opens a form where the server's question log is on; the vote is stored before and stands without it.
  */
 export const voteButton: ComponentHandler<'vote'> = {
   placement: ({ value }) => (value === 'down' ? 'form' : 'private'),
@@ -25,29 +26,25 @@ export const voteButton: ComponentHandler<'vote'> = {
     const until = performance.now() + FORM_READY_MS;
     const place = botIsMember ? guildId : undefined;
     const vote = { memberId: userId, answerId: messageId, section, value, guildId: place };
-    const before = await app.store.vote(vote);
+    // Together, as each may take two of the three seconds.
+    const [before, { questionLog }] = await Promise.all([
+      app.store.vote(vote),
+      place === undefined ? DEFAULT_SETTINGS : app.store.settings(place),
+    ]);
+    // Where the log is off, nothing written could be kept.
+    if (value === 'down' && place !== undefined && questionLog) {
+      // Who presses it again may have closed the form by mistake; the question is kept once.
+      const kept = before === 'down' ? undefined : keepQuestion(place, input, app);
+      const gap = kept && (await within(until - performance.now(), kept));
+      return soughtView(gap ?? '', input.language, app.voices(input.language).words);
+    }
     const { votes } = app.voices(input.language).words;
     if (before === value) return noticeView(votes.already);
-    const form =
-      value === 'down' && place !== undefined ? await soughtFormFor(place, input, app, until) : undefined;
-    return form ?? noticeView(before === undefined ? votes.noted : votes.changed);
+    return noticeView(before === undefined ? votes.noted : votes.changed);
   },
 };
 
-/** Keeps the question of the answer. Undefined where the question log is off: then nothing written could be kept. */
-async function soughtFormFor(
-  guildId: string,
-  input: ComponentInput,
-  app: App,
-  until: number,
-): Promise<Form | undefined> {
-  const { questionLog } = await app.store.settings(guildId);
-  if (!questionLog) return undefined;
-  const gap = await within(until - performance.now(), keepQuestion(guildId, input, app));
-  return soughtView(gap ?? '', input.language, app.voices(input.language).words);
-}
-
-/** Undefined where nothing is kept. Never rejects: the store has told the log. */
+/** Keeps the question of the answer. Undefined where there is none. Never rejects: the store tells the log. */
 async function keepQuestion(guildId: string, input: ComponentInput, app: App): Promise<string | undefined> {
   const question = await askedOf(input, app);
   return app.store.addGap({ guildId, question, reason: 'thumbed-down' }).catch(() => undefined);
