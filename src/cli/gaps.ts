@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { config as loadEnvironmentFile } from 'dotenv';
 import { createAnswerer } from '../answer/answerer.js';
 import { ConfigError, readDatabaseLocation } from '../config.js';
@@ -67,7 +67,7 @@ export async function gaps(args: string[]): Promise<number> {
       ...group,
       ...proposal,
       title: section?.title.en,
-      file: section && join(folder, 'sections', `${section.id}.yaml`),
+      file: section && shortPath(join(folder, 'sections', `${section.id}.yaml`)),
       full: WRITTEN_LANGUAGES.filter(
         (language) => (section?.phrasings[language].length ?? 0) >= PHRASINGS.most,
       ),
@@ -77,6 +77,12 @@ export async function gaps(args: string[]): Promise<number> {
     reportText(report, { groups: groups.length, questions: kept.length, json: values.json }),
   );
   return 0;
+}
+
+/** The path as it is written from here, if it leads down. */
+function shortPath(path: string): string {
+  const fromHere = relative(process.cwd(), path);
+  return fromHere.startsWith('..') ? path : fromHere;
 }
 
 /** Undefined where the database cannot be read; then the reason is on standard error. */

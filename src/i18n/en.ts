@@ -81,7 +81,7 @@ export const en = {
     count: (questions: number, groups: number) =>
       groups === questions
         ? `${questions} in the last 90 days.`
-        : `${questions} in the last 90 days, in ${groups} groups.`,
+        : `${questions} in the last 90 days, in ${groups} ${groups === 1 ? 'group' : 'groups'}.`,
     times: (count: number) => `${count}×`,
     unanswered: (count: number) => `${count} not answered`,
     thumbedDown: (count: number) => `${count} thumbed down`,
