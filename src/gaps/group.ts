@@ -25,7 +25,7 @@ const LONGEST = 96;
 
 /**
  * Groups gaps by what is left of their questions without small talk, in whatever order English words stand; typing
- * errors are forgiven. The same gaps always give the same groups. 5,000 different questions take less than a second.
+ * errors are forgiven. The same gaps always give the same groups. 5,000 different questions take about a second.
  * @param gaps newest first
  * @param order of the groups: those with most questions first, or those asked last
  */
