@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { commands } from '../../src/discord/registry.js';
 import { actAs } from '../../src/playground/people.js';
 import { startStandIn } from '../../src/playground/server/start.js';
 import type { StandIn, StandInOptions } from '../../src/playground/server/types.js';
@@ -36,12 +37,14 @@ describe('starting', () => {
     const standIn = await standInWith();
     const first = botAt(standIn);
     await first.ready();
-    expect(standIn.commands()).toHaveLength(5);
+    expect(standIn.commands()).toHaveLength(commands.length);
     expect(await first.stop()).toBe(0);
     const second = botAt(standIn);
     await second.ready();
     expect(writes(standIn)).toHaveLength(1);
-    expect(second.lines).toContainEqual(expect.objectContaining({ msg: 'Commands unchanged', commands: 5 }));
+    expect(second.lines).toContainEqual(
+      expect.objectContaining({ msg: 'Commands unchanged', commands: commands.length }),
+    );
   });
 
   it('asks for no privileged intent and logs no token', async () => {

@@ -80,7 +80,8 @@ describe.each(FILLINGS)('data made of %j alone', (filling) => {
   ];
 
   it.each(LANGUAGES)('keeps every view within Discord’s limits in %s', (language) => {
-    const stage = stageFor(app, language);
+    const asker = { id: '9'.repeat(20), sees: 'public' } as const;
+    const stage = { ...stageFor(app, language, undefined, asker), votesOn: true };
     const views: View[] = [
       aboutView(stage),
       helpView(app.commands, stage),
