@@ -72,27 +72,45 @@ const environment = z.object({
   TERMS_URL: page,
 });
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * Reads and checks the environment; a variable that is set but empty counts as not set.
  * @throws ConfigError with all problems at once
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
-  const result = environment.safeParse(filled);
-  if (!result.success) {
-    throw new ConfigError(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
-  }
-  const { DISCORD_TOKEN, DISCORD_API_URL, LOG_LEVEL, DATA_DIR } = result.data;
-  const { DATABASE_PATH, DATABASE_URL, VOTE_KEY } = result.data;
+export function readConfig(env: Environment): Config {
+  const read = parse(environment, env);
+  const { DISCORD_TOKEN, DISCORD_API_URL, LOG_LEVEL, DATA_DIR, VOTE_KEY } = read;
   return {
     token: DISCORD_TOKEN,
     apiUrl: DISCORD_API_URL,
     logLevel: LOG_LEVEL,
-    answerChannels: result.data.ANSWER_CHANNELS === 'on',
-    spamGuard: result.data.SPAM_GUARD === 'on',
+    answerChannels: read.ANSWER_CHANNELS === 'on',
+    spamGuard: read.SPAM_GUARD === 'on',
     dataFolder: DATA_DIR,
-    database: DATABASE_URL === undefined ? { path: DATABASE_PATH } : { url: DATABASE_URL },
+    database: locationOf(read),
     voteKey: VOTE_KEY,
-    links: { privacy: result.data.PRIVACY_URL, terms: result.data.TERMS_URL },
+    links: { privacy: read.PRIVACY_URL, terms: read.TERMS_URL },
   };
+}
+
+/**
+ * Where what is kept is kept, for programs beside the bot.
+ * @throws ConfigError
+ */
+export function readDatabaseLocation(env: Environment): DatabaseLocation {
+  return locationOf(parse(environment.pick({ DATABASE_PATH: true, DATABASE_URL: true }), env));
+}
+
+function locationOf(
+  read: Pick<z.infer<typeof environment>, 'DATABASE_PATH' | 'DATABASE_URL'>,
+): DatabaseLocation {
+  return read.DATABASE_URL === undefined ? { path: read.DATABASE_PATH } : { url: read.DATABASE_URL };
+}
+
+function parse<T extends z.ZodType>(schema: T, env: Environment): z.infer<T> {
+  const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const result = schema.safeParse(filled);
+  if (result.success) return result.data;
+  throw new ConfigError(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
 }

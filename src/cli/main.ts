@@ -4,6 +4,7 @@ import { ask } from './ask.js';
 import { calibrate } from './calibrate.js';
 import { check } from './check.js';
 import { evaluateAnswers } from './eval.js';
+import { gaps } from './gaps.js';
 import { schema } from './schema.js';
 import { UsageError } from './usage-error.js';
 
@@ -18,6 +19,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   check: { summary: 'check the data and say what to mend', run: check },
   eval: { summary: 'measure the answers on the golden questions', run: evaluateAnswers },
   calibrate: { summary: 'fit the confidence to the development questions', run: calibrate },
+  gaps: { summary: 'list the questions without a good answer, with phrasings to add', run: gaps },
   schema: { summary: 'write the JSON Schemas that editors use beside the data', run: schema },
 };
 

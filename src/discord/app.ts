@@ -1,4 +1,5 @@
 import type { Answerer } from '../answer/answer.js';
+import type { Explainer } from '../answer/explanation.js';
 import type { SectionSearch } from '../answer/section-search.js';
 import type { UnaddressedRule } from '../answer/unaddressed.js';
 import type { CommandName } from '../i18n/catalogue.js';
@@ -12,6 +13,7 @@ import type { Store } from '../store/store.js';
 import type { Budget } from './manners/budget.js';
 import type { Once } from './manners/once.js';
 import type { AnyCommand } from './message-command.js';
+import type { LookUp } from './messages/whereabouts.js';
 import type { Servers } from './servers.js';
 
 /** Addresses of the operator's pages; https. */
@@ -26,7 +28,7 @@ export interface Links {
  */
 export interface App {
   readonly regulation: Regulation;
-  readonly answerer: Answerer & SectionSearch;
+  readonly answerer: Answerer & Explainer & SectionSearch;
   /** Whether an answer is sure enough for a question that nobody addressed to the bot. */
   readonly answersUnasked: UnaddressedRule;
   readonly names: NameFinder<Section>;
@@ -35,6 +37,7 @@ export interface App {
   readonly commands: readonly AnyCommand[];
   readonly log: Logger;
   readonly store: Store;
+  readonly lookUp: LookUp;
   /** Whether the bot may read messages that do not address it, so that there can be answer channels. */
   readonly answerChannels: boolean;
   /** Of the program, e.g. 1.2.3. */

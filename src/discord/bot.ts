@@ -13,7 +13,7 @@ import { createInteractionHandler } from './interactions.js';
 import type { SpamGuard } from './manners/spam-guard.js';
 import { dispatch, isAboutMessages } from './messages/dispatch.js';
 import { createMessageHandler } from './messages/handler.js';
-import { createSurroundings } from './messages/whereabouts.js';
+import { createLookUp, createSurroundings } from './messages/whereabouts.js';
 import { inviteUrl } from './permissions.js';
 import { registerCommands } from './registration.js';
 import { createReporter } from './reporter.js';
@@ -33,7 +33,7 @@ export interface Bot {
 }
 
 /** What `startBot` needs of the app before it is connected and its commands are registered. */
-export type AppBeforeCommands = Omit<App, 'commandMention' | 'servers'>;
+export type AppBeforeCommands = Omit<App, 'commandMention' | 'servers' | 'lookUp'>;
 
 /**
  * Listens, connects, and writes the commands to Discord where they changed.
@@ -49,6 +49,7 @@ export async function startBot(
   let commandIds: ReadonlyMap<string, string> = new Map();
   const app: App = extended(parts, {
     servers: createServers(client),
+    lookUp: createLookUp(client),
     commandMention(name: string) {
       const id = commandIds.get(name);
       return id === undefined ? `/${name}` : `</${name}:${id}>`;
@@ -65,8 +66,10 @@ export async function startBot(
     (interaction) => void inFlight.track(turn().then(() => onInteraction(interaction))),
   );
   const onMessage = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve)).then(
-    (ready) =>
-      createMessageHandler(app, { sender, report, turn, guard, surroundings: createSurroundings(ready) }),
+    (ready) => {
+      const surroundings = createSurroundings(ready, app.lookUp);
+      return createMessageHandler(app, { sender, report, turn, guard, surroundings });
+    },
   );
   // As Discord sends them: what is edited or deleted was mostly never seen by this client.
   client.on(Events.Raw, (packet: GatewayDispatchPayload) => {

@@ -48,6 +48,8 @@ export interface Usage {
   readonly mayPost: boolean;
   /** Whether the member has this permission in the channel; false outside of servers. */
   may(permission: PermissionsString): boolean;
+  /** Has something done once the answer is out, where it got out. */
+  afterwards(task: () => Promise<void>): void;
 }
 
 /** What a member has told a command. */

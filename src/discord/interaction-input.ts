@@ -27,6 +27,7 @@ export function handleOf({ id, token, applicationId }: Interaction): Interaction
 /** What a member has told a command, or is about to tell it. */
 export function commandInput(
   interaction: ChatInputCommandInteraction | AutocompleteInteraction,
+  afterwards: CommandInput['afterwards'] = () => undefined,
 ): CommandInput {
   const { options } = interaction;
   return {
@@ -36,17 +37,22 @@ export function commandInput(
     member: (option) => (interaction.isAutocomplete() ? undefined : chosenMember(interaction, option)),
     text: (option) => options.getString(option) ?? undefined,
     flag: (option) => options.getBoolean(option) ?? false,
+    afterwards,
   };
 }
 
 /** A message in whose menu a command was chosen. One that was forwarded holds what it forwards. */
-export function menuInput(interaction: MessageContextMenuCommandInteraction): MenuInput {
+export function menuInput(
+  interaction: MessageContextMenuCommandInteraction,
+  afterwards: MenuInput['afterwards'],
+): MenuInput {
   const { content, messageSnapshots } = interaction.targetMessage;
   return {
     ...memberInput(interaction),
     direct: isDirect(interaction),
     mayPost: mayPost(interaction),
     content: content || (messageSnapshots.first()?.content ?? ''),
+    afterwards,
   };
 }
 
@@ -60,6 +66,8 @@ export function componentInput(interaction: ComponentInteraction): ComponentInpu
     readAlone: isDirect(interaction) || ephemeral,
     mayShare: mayPost(interaction) && !isDirect(interaction),
     ephemeral,
+    madeFor: message?.interactionMetadata?.user.id,
+    botIsMember: interaction.inCachedGuild(),
     message: message?.components.map((component) => component.toJSON()) ?? [],
     messageId: message?.id,
     repliesTo: message?.reference?.messageId,

@@ -64,21 +64,25 @@ export function createInteractionHandler(
     }
   };
 
-  function run(interaction: ChatInputCommandInteraction): Promise<void> {
+  async function run(interaction: ChatInputCommandInteraction): Promise<void> {
     const doing = `/${interaction.commandName}`;
     const command = commands.get(interaction.commandName);
     if (command === undefined) return answer(interaction, doing, 'private', outdated);
-    const input = commandInput(interaction);
+    const tasks: (() => Promise<void>)[] = [];
+    const input = commandInput(interaction, (task) => void tasks.push(task));
     const placement = command.isPrivate(input) || !input.mayPost ? 'private' : 'public';
-    return guarded(interaction, doing, placement, () => command.execute(input, app));
+    await guarded(interaction, doing, placement, () => command.execute(input, app));
+    for (const task of tasks) await task();
   }
 
-  function runOnMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
+  async function runOnMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
     const doing = `menu ${interaction.commandName}`;
     const command = menuCommands.get(interaction.commandName);
     if (command === undefined) return answer(interaction, doing, 'private', outdated);
-    const input = menuInput(interaction);
-    return guarded(interaction, doing, 'private', () => command.execute(input, app));
+    const tasks: (() => Promise<void>)[] = [];
+    const input = menuInput(interaction, (task) => void tasks.push(task));
+    await guarded(interaction, doing, 'private', () => command.execute(input, app));
+    for (const task of tasks) await task();
   }
 
   async function complete(interaction: AutocompleteInteraction): Promise<void> {

@@ -3,6 +3,7 @@ import type { Command } from './command.js';
 import about from './commands/about.js';
 import ask from './commands/ask.js';
 import doctor from './commands/doctor.js';
+import gaps from './commands/gaps.js';
 import glossary from './commands/glossary.js';
 import help from './commands/help.js';
 import privacy from './commands/privacy.js';
@@ -23,6 +24,7 @@ const byName = {
   privacy,
   help,
   settings,
+  gaps,
   doctor,
 } satisfies {
   [N in CommandName]: Command<N>;

@@ -32,6 +32,9 @@ const statement = (max: number) =>
 /** `regulation`: what the Regulations provide; `context`: policy around them; `background`: general setting. */
 export const kindSchema = z.enum(['regulation', 'context', 'background']);
 
+/** How many phrasings a section has at most in each language, and the characters of one. */
+export const PHRASINGS = { most: 30, longest: { en: 160, 'zh-Hans': 80 } } as const;
+
 export const sectionSchema = z
   .strictObject({
     id: id.describe(
@@ -50,8 +53,8 @@ export const sectionSchema = z
     points: z.array(statement(300)).min(1).max(12).describe('Single facts, the most asked one first.'),
     phrasings: z
       .strictObject({
-        en: z.array(line(160)).min(8).max(30),
-        'zh-Hans': z.array(line(80)).min(8).max(30),
+        en: z.array(line(PHRASINGS.longest.en)).min(8).max(PHRASINGS.most),
+        'zh-Hans': z.array(line(PHRASINGS.longest['zh-Hans'])).min(8).max(PHRASINGS.most),
       })
       .describe('How people ask for this. Indexed, never shown.'),
     terms: z.array(id).default([]).describe('Glossary entries this section is about.'),

@@ -10,10 +10,16 @@ export interface Run {
   readonly err: string;
 }
 
-/** Runs `tiaoli` as a process of its own, with `input` on standard input. */
-export function tiaoli(args: readonly string[], input = ''): Promise<Run> {
+/** Runs `tiaoli` as a process of its own, with `input` on standard input and `env` besides the environment. */
+export function tiaoli(
+  args: readonly string[],
+  input = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], { env: { ...process.env, NO_COLOR: '1' } });
+    const child = spawn(process.execPath, [PROGRAM, ...args], {
+      env: { ...process.env, NO_COLOR: '1', ...env },
+    });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

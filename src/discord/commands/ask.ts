@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { keepUnanswered } from '../../gaps/keep.js';
 import { askerOf, type Command } from '../command.js';
 import { addresseeOf, handTo } from '../handing.js';
 import { questionText } from '../messages/question-text.js';
@@ -31,6 +32,7 @@ export default {
     const addressee = addresseeOf(input);
     const question = questionText(input.text('question') ?? '');
     const answer = app.answerer.answer(question, { fallbackLanguage: input.language });
+    input.afterwards(() => keepUnanswered(answer, input.guildId, app.store));
     const asker = askerOf(input, this.isPrivate(input));
     const reader = asker.sees === 'public' ? undefined : input.language;
     const stage = stageFor(app, answer.language, reader, asker);

@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '../../regulation/language.js';
 import * as limits from '../limits.js';
-import { dataId, type Field, number, oneOf, shownSections, snowflake } from './fields.js';
+import { dataId, type Field, gapId, number, oneOf, shownSections, snowflake } from './fields.js';
 
 /**
  * What components do, by type, with what has to be known for it. All of it is written into the custom id, so that
@@ -37,6 +37,16 @@ const ACTIONS = {
   share: {},
   /** A button: deletes what is kept of the member who clicks. */
   forget: {},
+  /** A button below an answer: what the member thinks of it. */
+  vote: { value: oneOf('up', 'down') },
+  /** A form after a 👎: what the member was looking for. `gap` is the question that was kept, empty for none. */
+  sought: { gap: gapId },
+  /** A button below the list of questions without a good answer: shows this page of it, counted from 0. */
+  gaps: { order: oneOf('often', 'newest'), page: number(4) },
+  /** A button: opens the form in which a question is tried. */
+  trial: {},
+  /** That form: shows how the question is answered. */
+  tried: {},
 } satisfies Readonly<Record<string, Readonly<Record<string, Field<unknown>>>>>;
 
 type Actions = typeof ACTIONS;

@@ -9,6 +9,8 @@ const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
 /** The id of a section or a term. */
 export const dataId: Field<string> = text(new RegExp(`^${ID}$`));
+/** The id of a question that was kept; empty for none. */
+export const gapId: Field<string> = text(/^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})?$/);
 /** An id of Discord's. */
 export const snowflake: Field<string> = text(/^\d{1,20}$/);
 

@@ -13,6 +13,8 @@ export interface ComponentInput {
   readonly userId: string;
   /** The server it happened in; undefined elsewhere. */
   readonly guildId: string | undefined;
+  /** Whether the bot is a member of that server; what is kept of others is deleted. */
+  readonly botIsMember: boolean;
   /** Undefined where Discord does not tell it. */
   readonly channelId: string | undefined;
   /** Entries chosen in a menu; empty for a button. */
@@ -25,6 +27,8 @@ export interface ComponentInput {
   readonly mayShare: boolean;
   /** Whether the message is ephemeral. */
   readonly ephemeral: boolean;
+  /** Whose command or click the message answers, as Discord tells; an ephemeral one is for nobody else. */
+  readonly madeFor: string | undefined;
   /** The message with the component; for a form, the one it was opened from. Its components are as Discord sent them. */
   readonly message: readonly unknown[];
   readonly messageId: string | undefined;

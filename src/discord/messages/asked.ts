@@ -37,7 +37,7 @@ export function askedIn(
 }
 
 /** The title as a sentence before the text. */
-function titled(title: string, text: string): string {
+export function titled(title: string, text: string): string {
   if (title === '' || text === '') return title || text;
   return `${title}${/[\p{P}]$/u.test(title) ? '' : '.'} ${text}`;
 }

@@ -1,4 +1,5 @@
 import { SnowflakeUtil } from 'discord.js';
+import { keepUnanswered } from '../../gaps/keep.js';
 import { createTurnsByKey } from '../../operations/turns-by-key.js';
 import type { Pair } from '../../store/store.js';
 import type { App } from '../app.js';
@@ -57,6 +58,7 @@ export function createMessageHandler(app: App, tools: MessageTools): MessageHand
     const sent = await deliver(message, response);
     noteSaid(response);
     await remember({ ...sent, ...whatItSays(response), questionId: message.id, guildId: message.guildId });
+    if (response.addressed) await keepUnanswered(response.answer, message.guildId, store);
   }
 
   async function follow(message: IncomingMessage): Promise<void> {

@@ -11,9 +11,7 @@ export interface Whereabouts {
 }
 
 /** What the bot looks up at Discord about messages. Nothing of it rejects. */
-export interface Surroundings {
-  /** The bot's own id. */
-  readonly botId: string;
+export interface LookUp {
   /** The locale of a server, as far as it is known. */
   localeOf(guildId: string): string | undefined;
   /** Undefined where it cannot be seen. */
@@ -22,10 +20,20 @@ export interface Surroundings {
   contentOf(channelId: string, messageId: string): Promise<string>;
 }
 
+/** What there is to know around messages. */
+export interface Surroundings extends LookUp {
+  /** The bot's own id. */
+  readonly botId: string;
+}
+
+/** What there is to know once the client is connected. */
+export function createSurroundings(client: Client<true>, lookUp: LookUp): Surroundings {
+  return { botId: client.user.id, ...lookUp };
+}
+
 /** Looks at what the client remembers, and asks Discord where it does not. */
-export function createSurroundings(client: Client<true>): Surroundings {
+export function createLookUp(client: Client): LookUp {
   return {
-    botId: client.user.id,
     localeOf: (guildId) => client.guilds.cache.get(guildId)?.preferredLocale,
     async whereabouts(channelId) {
       // A thread that was archived when the bot started is not remembered.

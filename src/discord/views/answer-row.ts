@@ -5,6 +5,7 @@ import { type ActionOf, encodeAction, isEncodable } from '../components/custom-i
 import type { Shown } from '../components/shown.js';
 import { button, row } from './parts.js';
 import type { Stage } from './stage.js';
+import { voteButtons } from './vote-buttons.js';
 
 /** What an answer says, so that its buttons know. */
 export interface AnswerRowOptions {
@@ -15,13 +16,14 @@ export interface AnswerRowOptions {
   readonly first?: APIButtonComponent | undefined;
 }
 
-/** The buttons below an answer: more of it, the other language, and sharing or deleting it. */
+/** The buttons below an answer: more of it, the other language, what one thinks of it, and sharing or deleting it. */
 export function answerRow({ sections, note, first }: AnswerRowOptions, stage: Stage) {
   const { voice } = stage;
   const { language } = voice;
   return row(
     ...(first === undefined ? [] : [first]),
     button(voice.words.answer.otherLanguage, encodeAction(switchAction(sections, note, language))),
+    ...(stage.votesOn && sections.length > 0 ? voteButtons(language) : []),
     ...ownersButton(sections.length > 0, stage),
   );
 }

@@ -22,6 +22,8 @@ export interface Stage {
   readonly words: Catalogue;
   /** Undefined where nobody asked. */
   readonly asker: Asker | undefined;
+  /** Whether members can say what they think of an answer. */
+  readonly votesOn: boolean;
   commandMention(name: CommandName): string;
 }
 
@@ -35,6 +37,7 @@ export function stageFor(app: App, language: Language, reader?: Language, asker?
     voice: app.voices(language),
     words: app.voices(reader ?? language).words,
     asker,
+    votesOn: app.store.votesOn,
     commandMention: (name) => app.commandMention(name),
   };
 }

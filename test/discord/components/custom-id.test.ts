@@ -20,6 +20,13 @@ const ACTIONS: readonly (readonly [Action, string])[] = [
   ],
   [{ type: 'setting', language: 'en', which: 'replyIn' }, 't1:setting:en:replyIn'],
   [{ type: 'panel', language: 'zh-Hans', step: 'askDelete' }, 't1:panel:zh-Hans:askDelete'],
+  [{ type: 'vote', language: 'zh-Hans', value: 'down' }, 't1:vote:zh-Hans:down'],
+  [{ type: 'sought', language: 'en', gap: '' }, 't1:sought:en:'],
+  [
+    { type: 'sought', language: 'en', gap: '0f8fad5b-d9cb-469f-a165-70867728950e' },
+    't1:sought:en:0f8fad5b-d9cb-469f-a165-70867728950e',
+  ],
+  [{ type: 'gaps', language: 'en', order: 'newest', page: 12 }, 't1:gaps:en:newest:12'],
 ];
 
 describe('custom ids', () => {
@@ -60,6 +67,9 @@ describe('custom ids', () => {
     't1:topics:en:x',
     't1:setting:en:votes',
     't1:panel:en:delete:1',
+    't1:vote:en:sideways',
+    't1:sought:en:12',
+    't1:gaps:en:often:-1',
     't1:constructor:en',
     't1:__proto__:en',
     ':'.repeat(100),

@@ -149,7 +149,10 @@ describe('a reply to an answer', () => {
         ...app,
         answerer: {
           ...answerer,
-          answer: (text, options) => (asked.push(options.before), answerer.answer(text, options)),
+          answer(text, options) {
+            asked.push(options.before);
+            return answerer.answer(text, options);
+          },
         },
       },
       {
@@ -388,5 +391,27 @@ describe('a member who asks without end', () => {
     expect(before).toBeLessThan(15);
     await handler.created(mention('effect', { id: '300', authorId: '77', channelId: '9' }));
     expect(sent()).toHaveLength(before + 1);
+  });
+});
+
+describe('a question without an answer', () => {
+  const gapsAfter = async (message: IncomingMessage, settings: Partial<GuildSettings> = {}) => {
+    const { handler, app } = await scene({ settings: { questionLog: true, ...settings } });
+    await handler.created(message);
+    return (await app.store.gaps('6')).map(({ question, reason }) => [question, reason]);
+  };
+
+  it('is kept where it was put to the bot', async () => {
+    expect(await gapsAfter(mention('how is the weather'))).toEqual([['how is the weather', 'unanswered']]);
+  });
+
+  it.each([
+    ['the log is off', mention('how is the weather'), { questionLog: false }],
+    ['it was answered', mention('when did it take effect'), {}],
+    ['nothing was asked', mention(''), {}],
+    ['it was a direct message', mention('how is the weather', { guildId: undefined }), {}],
+    ['nobody asked the bot', incoming({ content: 'how is the weather?' }), { answerChannels: ['5'] }],
+  ])('is not kept where %s', async (_, message, settings) => {
+    expect(await gapsAfter(message, settings)).toEqual([]);
   });
 });

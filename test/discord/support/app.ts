@@ -1,5 +1,6 @@
 import type { Answer, Answerer, AnswerResult } from '../../../src/answer/answer.js';
 import { createAnswerer } from '../../../src/answer/answerer.js';
+import type { Explainer } from '../../../src/answer/explanation.js';
 import { shownPoints } from '../../../src/answer/shown-points.js';
 import type { App } from '../../../src/discord/app.js';
 import { createOnce } from '../../../src/discord/manners/once.js';
@@ -12,6 +13,7 @@ import type { Regulation } from '../../../src/regulation/regulation.js';
 import type { Section } from '../../../src/regulation/schema.js';
 import { createTermFinder } from '../../../src/search/name-finder.js';
 import { createStore } from '../../../src/store/create-store.js';
+import { surroundings } from './messages.js';
 import { adoption, inForce, regulation } from './regulation.js';
 import { servers } from './servers.js';
 
@@ -46,7 +48,7 @@ export function detectLanguage(text: string): Language | undefined {
 }
 
 /** Knows three questions by a word in them; everything else is unknown. */
-export const answerer: Answerer = {
+export const answerer: Answerer & Explainer = {
   answer(question, options) {
     const language = options.language ?? detectLanguage(question) ?? options.fallbackLanguage;
     if (question === '')
@@ -58,6 +60,36 @@ export const answerer: Answerer = {
     }
     const note = { type: 'not-covered', words: ['weather'] } as const;
     return answer({ question, language, status: 'unknown', confidence: 0.1, results: [], note });
+  },
+  explain(question, options) {
+    const found = this.answer(question, options);
+    return {
+      answer: found,
+      language: found.language,
+      why: 'The sample answerer knows it by a word.',
+      readings: [],
+      words: [],
+      corrections: [],
+      expansions: [],
+      constraints: { found: [], leftOut: 0, affected: [] },
+      candidates: found.results.map(({ section, score }) => ({
+        id: section.id,
+        title: section.title.en,
+        score,
+        share: 1,
+        coverage: 1,
+        nearness: 1,
+        parts: { title: 0.1, terms: 0, text: 0.1, phrasings: 0.2, nearest: 0.2, coverage: 0.3 },
+        nearest: section.phrasings.en[0],
+        missed: [],
+      })),
+      confidence: {
+        calibrated: found.confidence,
+        score: found.confidence,
+        signals: [],
+        thresholds: { answered: 0.4, suggested: 0.1 },
+      },
+    };
   },
 };
 
@@ -86,6 +118,7 @@ export function createApp(
     voices,
     commands,
     store: createStore({ database: { path: ':memory:' }, voteKey: undefined, log }),
+    lookUp: surroundings(),
     answerChannels: false,
     version: '1.2.3',
     servers: servers(),

@@ -30,6 +30,7 @@ function interaction(parts: object, basics: Basics): Interaction {
     isButton: () => false,
     isAnySelectMenu: () => false,
     isModalSubmit: () => false,
+    inCachedGuild: () => context === 0,
     memberPermissions: context === 0 ? { has: (name: string) => permissions.includes(name) } : null,
     ...parts,
   } as unknown as Interaction;
@@ -78,9 +79,17 @@ export function typing(commandName: string, option: string, text: string, basics
 /** A click on a button, or with `values` a choice in a menu. */
 export function component(
   customId: string,
-  parts: Basics & { values?: string[]; flags?: number; message?: readonly object[] } = {},
+  parts: Basics & {
+    values?: string[];
+    flags?: number;
+    message?: readonly object[];
+    /** The message that one replies to. */
+    repliesTo?: string;
+    /** Whose command or click the message answers. */
+    madeFor?: string;
+  } = {},
 ): Interaction {
-  const { values, flags = 0, message = [] } = parts;
+  const { values, flags = 0, message = [], repliesTo, madeFor } = parts;
   return interaction(
     {
       isButton: () => values === undefined,
@@ -89,13 +98,21 @@ export function component(
       values,
       message: {
         id: '99',
-        reference: null,
+        reference: repliesTo === undefined ? null : { messageId: repliesTo },
+        interactionMetadata: madeFor === undefined ? null : { user: { id: madeFor } },
         flags: new MessageFlagsBitField(flags),
         components: message.map((one) => ({ toJSON: () => one })),
       },
     },
     parts,
   );
+}
+
+/** A form with one field that was sent, opened from a message. */
+export function sentForm(customId: string, text: string, basics: Basics = {}): Interaction {
+  const fields = new Map([['text', { value: text }]]);
+  const message = { id: '99', reference: null, flags: new MessageFlagsBitField(), components: [] };
+  return interaction({ isModalSubmit: () => true, customId, message, fields: { fields } }, basics);
 }
 
 /** A kind of interaction the bot has nothing for. */

@@ -108,7 +108,8 @@ describe.each(FILLINGS)('data made of %j alone', (filling) => {
   ];
 
   it.each(LANGUAGES)('keeps every view within Discord’s limits in %s', (language) => {
-    const stage = stageFor(app, language);
+    const asker = { id: '9'.repeat(20), sees: 'public' } as const;
+    const stage = { ...stageFor(app, language, undefined, asker), votesOn: true };
     const link = `https://example.org/${'a'.repeat(180)}`;
     const links = { privacy: link, terms: link };
     const question = questionLine(fill(filling, 6000), stage.words);

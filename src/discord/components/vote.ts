@@ -1,0 +1,64 @@
+import { DEFAULT_SETTINGS } from '../../store/store.js';
+import type { App } from '../app.js';
+import { Refusal } from '../reply.js';
+import { noticeView } from '../views/notice-view.js';
+import { soughtView } from '../views/sought-view.js';
+import { askedOf } from './asked-of.js';
+import type { ComponentHandler, ComponentInput } from './handler.js';
+import { actionIn } from './shown.js';
+
+/** A form has to open within 3 seconds after the click; what is not known by then, in milliseconds, is left out. */
+const FORM_READY_MS = 2300;
+
+/**
+ * A 👍 or 👎 below an answer, stored for the first section it shows. One vote a member and answer; a later one replaces
+ * it. A 👎 opens a form where the server's question log is on; the vote is stored before and stands without it.
+ */
+export const voteButton: ComponentHandler<'vote'> = {
+  placement: ({ value }) => (value === 'down' ? 'form' : 'private'),
+  async execute({ value }, input, app) {
+    const { messageId, userId, guildId, botIsMember } = input;
+    if (input.ephemeral && input.madeFor !== userId) throw new Refusal((words) => words.refusals.vote);
+    const section = actionIn(input.message, 'switch')?.sections[0]?.id ?? '';
+    if (messageId === undefined || !app.regulation.sections.has(section) || !app.store.votesOn)
+      return undefined;
+
+    const until = performance.now() + FORM_READY_MS;
+    const place = botIsMember ? guildId : undefined;
+    const vote = { memberId: userId, answerId: messageId, section, value, guildId: place };
+    // Together, as each may take two of the three seconds.
+    const [before, { questionLog }] = await Promise.all([
+      app.store.vote(vote),
+      place === undefined ? DEFAULT_SETTINGS : app.store.settings(place),
+    ]);
+    // Where the log is off, nothing written could be kept.
+    if (value === 'down' && place !== undefined && questionLog) {
+      // Who presses it again may have closed the form by mistake; the question is kept once.
+      const kept = before === 'down' ? undefined : keepQuestion(place, input, app);
+      const gap = kept && (await within(until - performance.now(), kept));
+      return soughtView(gap ?? '', input.language, app.voices(input.language).words);
+    }
+    const { votes } = app.voices(input.language).words;
+    if (before === value) return noticeView(votes.already);
+    return noticeView(before === undefined ? votes.noted : votes.changed);
+  },
+};
+
+/** Keeps the question of the answer. Undefined where there is none. Never rejects: the store tells the log. */
+async function keepQuestion(guildId: string, input: ComponentInput, app: App): Promise<string | undefined> {
+  const question = await askedOf(input, app);
+  return app.store.addGap({ guildId, question, reason: 'thumbed-down' }).catch(() => undefined);
+}
+
+/** What `work` resolves to, or undefined where that takes longer; then it goes on by itself. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, Math.max(0, ms), undefined);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
