@@ -1,32 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { actAs } from '../../src/playground/people.js';
-import { startStandIn } from '../../src/playground/server/start.js';
-import type { StandIn, StandInOptions } from '../../src/playground/server/types.js';
-import { type BotProcess, type BotProcessOptions, startBotProcess } from './support/bot.js';
+import type { StandIn } from '../../src/playground/server/types.js';
+import { botAt, standInWith, stopAfterEach } from './support/running.js';
 import { said } from './support/scene.js';
 
-const running: { bots: BotProcess[]; standIns: StandIn[] } = { bots: [], standIns: [] };
-
-async function standInWith(options: StandInOptions = {}): Promise<StandIn> {
-  const standIn = await startStandIn(options);
-  running.standIns.push(standIn);
-  return standIn;
-}
-
-function botAt(standIn: StandIn, options: BotProcessOptions = {}): BotProcess {
-  const bot = startBotProcess(standIn, options);
-  running.bots.push(bot);
-  return bot;
-}
-
-afterEach(async () => {
-  await Promise.all(running.bots.splice(0).map((bot) => bot.stop()));
-  for (const standIn of running.standIns.splice(0)) {
-    expect(standIn.refusals).toEqual([]);
-    expect(standIn.unknownRoutes).toEqual([]);
-    await standIn.close();
-  }
-});
+stopAfterEach();
 
 const writes = (standIn: StandIn) =>
   standIn.requests.filter(({ method, path }) => method !== 'GET' && /\/commands/.test(path));
