@@ -12,6 +12,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Whether the bot asks to read messages that do not address it. */
   readonly answerChannels: boolean;
+  /** Whether members and channels that ask too much are refused. */
+  readonly spamGuard: boolean;
   /** Folder of the regulation to answer about. */
   readonly dataFolder: string;
   /** Where what is kept is kept. An address may hold a password: never logged. */
@@ -47,6 +49,7 @@ const environment = z.object({
     .default(DEFAULT_API_URL),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   ANSWER_CHANNELS: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  SPAM_GUARD: z.enum(['on', 'off'], 'must be on or off').default('on'),
   DATA_DIR: z.string().default(DEFAULT_DATA_FOLDER),
   DATABASE_PATH: z.string().default('state/tiaoli.db'),
   DATABASE_URL: z
@@ -75,6 +78,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     apiUrl: DISCORD_API_URL,
     logLevel: LOG_LEVEL,
     answerChannels: result.data.ANSWER_CHANNELS === 'on',
+    spamGuard: result.data.SPAM_GUARD === 'on',
     dataFolder: DATA_DIR,
     database: DATABASE_URL === undefined ? { path: DATABASE_PATH } : { url: DATABASE_URL },
     voteKey: VOTE_KEY,

@@ -1,44 +1,37 @@
 import { config as loadEnvironmentFile } from 'dotenv';
-import { createAnswerer } from './answer/answerer.js';
-import { createUnaddressedRule } from './answer/unaddressed.js';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { startBot } from './discord/bot.js';
 import { createClient } from './discord/client.js';
+import { createSpamGuard, OPEN_GUARD } from './discord/manners/spam-guard.js';
 import { commands } from './discord/registry.js';
-import { voicesFor } from './i18n/regulation-voices.js';
+import { type Edition, loadEdition } from './edition.js';
+import { createEditions, onEdition } from './editions.js';
 import { FatalError } from './operations/fatal-error.js';
 import { createLog } from './operations/log.js';
 import { releaseMemory } from './operations/release-memory.js';
-import { loadRegulation } from './regulation/load.js';
-import type { Regulation } from './regulation/regulation.js';
 import { DataError } from './regulation/yaml-file.js';
 import { detectLanguage } from './search/language.js';
-import { createNameFinder } from './search/name-finder.js';
 import { createStore } from './store/create-store.js';
 
 /** Starts the bot and runs it until it is told to stop. Resolves to the code to end the process with. */
 async function main(): Promise<number> {
   loadEnvironmentFile({ quiet: true });
   const config = readConfig(process.env);
+  const { token, dataFolder, apiUrl, answerChannels, database, voteKey } = config;
   const log = createLog({ level: config.logLevel, secrets: secretsOf(config) });
   process.once('uncaughtExceptionMonitor', (error) => log.fatal({ err: error }, 'Uncaught error'));
-  const regulation = loadData(config.dataFolder);
-  const app = {
-    regulation,
-    answerer: createAnswerer(regulation),
-    answersUnasked: createUnaddressedRule(regulation),
-    names: createNameFinder(regulation),
-    voices: voicesFor(regulation),
-    commands,
-    log,
-    answerChannels: config.answerChannels,
-    detectLanguage,
-  };
+
+  const editions = createEditions(loadData(dataFolder), () => loadEdition(dataFolder), log);
   releaseMemory();
-  const store = createStore({ database: config.database, voteKey: config.voteKey, log });
+  process.on('SIGHUP', () => {
+    if (editions.reload()) releaseMemory();
+  });
+  const store = createStore({ database, voteKey, log });
   try {
-    const client = createClient({ apiUrl: config.apiUrl, readsMessages: config.answerChannels });
-    const bot = await startBot(client, { ...app, store }, config.token);
+    const app = onEdition(editions, { commands, log, store, answerChannels, detectLanguage });
+    const client = createClient({ apiUrl, readsMessages: answerChannels });
+    const guard = config.spamGuard ? createSpamGuard() : OPEN_GUARD;
+    const bot = await startBot(client, app, token, guard);
     const signal = await Promise.race([signalled('SIGINT', 'SIGTERM'), bot.failed]);
     log.info({ signal }, 'Stopping');
     await bot.stop();
@@ -53,10 +46,10 @@ function secretsOf({ token, database, voteKey }: Config): string[] {
   return [token, ...('url' in database ? [database.url] : []), ...(voteKey === undefined ? [] : [voteKey])];
 }
 
-/** The regulation in `folder`. Throws FatalError with every problem of the data. */
-function loadData(folder: string): Regulation {
+/** The first edition, from `folder`. Throws FatalError with every problem of the data. */
+function loadData(folder: string): Edition {
   try {
-    return loadRegulation(folder);
+    return loadEdition(folder);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     throw new FatalError(`The data in ${folder} (DATA_DIR) cannot be used:\n${error.message}`, {

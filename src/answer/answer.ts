@@ -47,12 +47,27 @@ export interface Answer {
   readonly parts?: readonly Answer[];
 }
 
+/** The answer that a message replies to. */
+export interface Before {
+  /** What it answered, where that can be read. */
+  readonly question?: string;
+  /** The ids of its sections, the one that was the answer first; unknown ones are left out. */
+  readonly sections: readonly string[];
+}
+
 /** What an answer needs besides the question. */
 export interface AskOptions {
   /** Used where the question's own language is none of ours, e.g. the member's locale. */
   readonly fallbackLanguage: Language;
   /** The language to answer in, whatever that of the question. */
   readonly language?: Language | undefined;
+  /** A question that does not stand on its own is understood with this. */
+  readonly before?: Before | undefined;
+}
+
+/** An answer as that which a message replies to. */
+export function beforeOf({ question, results }: Answer): Before {
+  return { question, sections: results.map(({ section }) => section.id) };
 }
 
 /** Answers questions about one regulation. Never throws, whatever the question. */

@@ -1,5 +1,7 @@
 import type { Regulation } from '../regulation/regulation.js';
 import { detectLanguage } from '../search/language.js';
+import { Marker } from '../search/marker.js';
+import { unknownWords } from '../search/query.js';
 import { SearchIndex } from '../search/search-index.js';
 import { Thesaurus } from '../search/thesaurus.js';
 import type { Answer, Answerer, AskOptions } from './answer.js';
@@ -9,10 +11,12 @@ import { Decider, type Thresholds } from './decide.js';
 import { searchDocuments, synonymGroups } from './documents.js';
 import { explanationOf } from './explain.js';
 import type { Explainer } from './explanation.js';
+import { FollowUps } from './follow-up.js';
 import { withParts } from './parts.js';
 import { Reader, surest } from './reading.js';
 import { createReferenceFinder } from './references.js';
 import { ResultMaker } from './results.js';
+import { type Found, matching, type SectionSearch, says } from './section-search.js';
 import { questionsOf } from './segments.js';
 
 /** Longer questions are cut: what matters is said by then. In characters. */
@@ -24,29 +28,52 @@ const LONGEST_QUESTION = 1_500;
  */
 const THRESHOLDS: Thresholds = { answered: 0.4, suggested: 0.1 };
 
-/** Builds the index over `regulation`; the returned object answers questions from it, and explains its answers. */
+/**
+ * Builds the index over `regulation`; the returned object answers questions from it, explains its answers, and lists
+ * sections.
+ */
 export function createAnswerer(
   regulation: Regulation,
   thresholds: Thresholds = THRESHOLDS,
-): Answerer & Explainer {
+): Answerer & Explainer & SectionSearch {
   const thesaurus = new Thesaurus(synonymGroups(regulation));
   const index = new SearchIndex(searchDocuments(regulation), thesaurus);
   const constraints = new ConstraintFinder(regulation);
   const reader = new Reader(index, constraints);
   const decider = new Decider(regulation, constraints, new ResultMaker(regulation, thesaurus), thresholds);
+  const followUps = new FollowUps(regulation, constraints, reader, decider);
   const findReference = createReferenceFinder(regulation.identity);
 
   return {
     answer: (message, options) => follow(message, options).answer,
     explain: (message, options) =>
       explanationOf(follow(message, options), { regulation, index, constraints, reader, decider }),
+    search: (query, options) => list(query, options),
   };
 
+  /** All sections that hold the words. */
+  function list(query: string, { fallbackLanguage }: AskOptions): Found {
+    const words = query.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_QUESTION);
+    const understood = index.readPinyin(words);
+    const ranking = reader.list(understood, regulation.sections.size);
+    const language = detectLanguage(understood) ?? fallbackLanguage;
+    const marker = new Marker(ranking.query, thesaurus);
+    const sections = matching(ranking).flatMap((id) => regulation.sections.get(id) ?? []);
+    return {
+      query: words,
+      language,
+      sections: sections.filter((section) => says(section, marker, language)),
+      marker,
+      // Of Chinese a single character is a piece of a word.
+      unknown: unknownWords(ranking.query).filter((word) => word.length > 1),
+    };
+  }
+
   /** From a message to its answer, with what was found on the way. */
-  function follow(message: string, options: AskOptions): Course {
+  function follow(message: string, { fallbackLanguage, language: wanted, before }: AskOptions): Course {
     const question = message.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_QUESTION);
     const understood = index.readPinyin(question);
-    const language = options.language ?? detectLanguage(understood) ?? options.fallbackLanguage;
+    const language = wanted ?? detectLanguage(understood) ?? fallbackLanguage;
     const elsewhere = constraints.find(understood).some(({ kind }) => kind === 'other');
     const reference = elsewhere ? undefined : findReference(understood);
     if (reference) {
@@ -61,7 +88,8 @@ export function createAnswerer(
     const whole = ask(understood, language);
     const parts = questionsOf(understood).map((part) => ask(part, language));
     const answers = parts.map(({ answer }) => answer);
-    return { ...whole, answer: { ...withParts(whole.answer, answers), question }, parts };
+    const alone = { ...whole, answer: { ...withParts(whole.answer, answers), question }, parts };
+    return before ? followUps.follow(alone, before) : alone;
   }
 
   /** A question by itself: read, then decided. */

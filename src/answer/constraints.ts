@@ -200,7 +200,8 @@ export class ConstraintFinder {
   }
 }
 
-function isYear({ name }: Constraint): boolean {
+/** True for a year or a period of years. */
+export function isYear({ name }: Constraint): boolean {
   return /^\d/.test(name);
 }
 

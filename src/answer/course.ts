@@ -12,4 +12,9 @@ export interface Course {
   readonly reading: Reading;
   /** Those of the message's questions, where it asks several, whether or not they were then answered one by one. */
   readonly parts: readonly Course[];
+  /**
+   * Where the message was read together with the answer that it replies to: `instead`, as the question before with its
+   * words put into it; `on`, as asking on about the sections before.
+   */
+  readonly followsUp?: 'instead' | 'on';
 }

@@ -57,6 +57,17 @@ export class Decider {
     };
   }
 
+  /** More of what was answered before: `ids`, the first as the answer where it is sure to hold what is asked for. */
+  onward(ids: readonly string[], reading: Reading, sure: boolean): Outcome {
+    const confidence = this.worth(reading.ranking.confidence.value);
+    const { answered, suggested } = this.thresholds;
+    return {
+      status: sure ? 'answered' : 'suggested',
+      confidence: sure ? Math.max(confidence, answered) : suggested,
+      results: this.maker.results(ids, reading),
+    };
+  }
+
   /** Who only names the regulation is told what it is about. */
   overview(reading: Reading): Outcome {
     const first = this.regulation.identity.overviewSection;

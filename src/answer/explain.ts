@@ -32,7 +32,7 @@ export interface Machinery {
 
 /** Explains the course of a message. */
 export function explanationOf(course: Course, machinery: Machinery): Explanation {
-  const { answer, reference, readings, reading, parts } = course;
+  const { answer, reference, readings, reading, parts, followsUp } = course;
   const { index, decider } = machinery;
   const { query, confidence, hits } = reading.ranking;
   return {
@@ -46,6 +46,7 @@ export function explanationOf(course: Course, machinery: Machinery): Explanation
         rest: reference.rest,
       },
     }),
+    ...(followsUp && { followsUp }),
     readings: readings.map((one) => ({
       text: one.question,
       score: one.ranking.confidence.value,

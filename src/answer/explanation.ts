@@ -13,6 +13,8 @@ export interface Explanation {
   readonly why: string;
   /** The article that was asked for; everything below is then about the rest of the message. */
   readonly article?: { readonly number: number; readonly exists: boolean; readonly rest: string };
+  /** Set where the message was read together with the answer that it replies to; see {@link Course}. */
+  readonly followsUp?: 'instead' | 'on';
   readonly readings: readonly ExplainedReading[];
   /** The words that tell something, as the reading that counts has them; of Chinese, the characters. */
   readonly words: readonly ExplainedWord[];

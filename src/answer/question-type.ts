@@ -25,7 +25,7 @@ const ASKED: readonly (readonly [QuestionType, RegExp])[] = [
   ['why', /\bwhy\b|\bwhat for\b|\breasons?\b|为什么|为何|为啥|原因|干嘛要/],
   [
     'list',
-    /\b(?:which|what) (?:are|industries|sectors|fields|clusters|chains|cities|provinces)|\blist\b|\bname (?:the|all)|哪些|哪几|有哪|包括什么|名单|都有什么|分别是/,
+    /\b(?:which|what) (?:are|ones|industries|sectors|fields|clusters|chains|cities|provinces)|\blist\b|\bname (?:the|all)|哪些|哪几|有哪|包括什么|名单|都有什么|分别是/,
   ],
 ];
 

@@ -11,3 +11,8 @@ export function asking(question: string): (start: number) => boolean {
   );
   return (start) => spans.some(([from, to]) => from <= start && start < to);
 }
+
+/** The normalised question without them. */
+export function withoutAsking(question: string): string {
+  return normalise(question).replace(QUESTION_WORDS, ' ').replace(/\s+/g, ' ').trim();
+}

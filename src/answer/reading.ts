@@ -20,15 +20,24 @@ export class Reader {
 
   /** A message read whole and, if it is long, also sentence by sentence; never empty. */
   readings(message: string): Reading[] {
-    return segmentsOf(message).map((question) => {
-      const named = this.constraints.find(question);
-      return { question, named, ranking: this.search(question, (id) => this.constraints.fit(id, named)) };
-    });
+    return segmentsOf(message).map((question) => this.read(question));
+  }
+
+  /** A question read whole. */
+  read(question: string): Reading {
+    const named = this.constraints.find(question);
+    return { question, named, ranking: this.search(question, (id) => this.constraints.fit(id, named)) };
   }
 
   /** What is found for a question; without `shareOf`, as if it named nothing. */
-  search(question: string, shareOf?: (id: string) => number): Ranking {
-    return this.index.search(this.constraints.shortened(question), MOST_RESULTS, shareOf);
+  search(question: string, shareOf?: (id: string) => number, limit = MOST_RESULTS): Ranking {
+    return this.index.search(this.constraints.shortened(question), limit, shareOf);
+  }
+
+  /** All that is found for a question, at most `limit`. */
+  list(question: string, limit: number): Ranking {
+    const named = this.constraints.find(question);
+    return this.search(question, (id) => this.constraints.fit(id, named), limit);
   }
 }
 

@@ -2,7 +2,10 @@ import type { Course } from './course.js';
 import type { Thresholds } from './decide.js';
 
 /** Why an answer is what it is: one plain sentence in English. */
-export function reasonFor({ answer, reading }: Course, { answered, suggested }: Thresholds): string {
+export function reasonFor(
+  { answer, reading, followsUp }: Course,
+  { answered, suggested }: Thresholds,
+): string {
   const { status, note, confidence, parts } = answer;
   const figure = figureOf(confidence);
   switch (note?.type) {
@@ -14,6 +17,11 @@ export function reasonFor({ answer, reading }: Course, { answered, suggested }: 
       return `It names article ${note.article}, but there are only ${note.count}: that is said first.`;
   }
   if (parts) return `It asks ${parts.length} questions, each of which another section answers.`;
+  if (followsUp === 'on' && note === undefined) {
+    return status === 'answered'
+      ? 'It asks on: the first section holds what is asked for.'
+      : 'It asks on, but no section near the one before is known to hold what is asked for.';
+  }
   if (reading.ranking.hits.length === 0) {
     const others = reading.named.filter(({ kind }) => kind === 'other').map(({ name }) => name);
     return others.length > 0

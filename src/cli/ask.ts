@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import type { Answer } from '../answer/answer.js';
+import { type Answer, beforeOf } from '../answer/answer.js';
 import { createAnswerer } from '../answer/answerer.js';
 import { voicesFor } from '../i18n/regulation-voices.js';
 import { isLanguage, LANGUAGES } from '../regulation/language.js';
@@ -14,6 +14,7 @@ import { parseArguments, UsageError } from './usage-error.js';
 const USAGE = `Usage: tiaoli ask [options] "question"
   --json          print one JSON object instead of text
   --explain       tell how the answer came about, in English; with --json beside the answer, as "answer"
+  --after TEXT    ask this first, and the question in reply to its answer
   --batch         read one question a line from standard input, print one JSON line for each
   --lang LANG     language where the question has none of ours: ${LANGUAGES.join(', ')} (default en)
   --data FOLDER   the regulation's folder (default: the bundled one)
@@ -28,6 +29,7 @@ export async function ask(args: string[]): Promise<number> {
       options: {
         json: { type: 'boolean', default: false },
         explain: { type: 'boolean', default: false },
+        after: { type: 'string' },
         batch: { type: 'boolean', default: false },
         lang: { type: 'string', default: 'en' },
         data: { type: 'string' },
@@ -49,16 +51,21 @@ export async function ask(args: string[]): Promise<number> {
   const regulation = loadRegulation(values.data ?? bundledRegulation());
   const voices = voicesFor(regulation);
   const answerer = createAnswerer(regulation);
+  const before =
+    values.after === undefined
+      ? {}
+      : { before: beforeOf(answerer.answer(values.after, { fallbackLanguage })) };
+  const options = { fallbackLanguage, ...before };
   const inJson = (answer: Answer, text: string) =>
     answerJson(answer, text, regulation, voices(answer.language));
   const json = (text: string) => {
-    if (!values.explain) return JSON.stringify(inJson(answerer.answer(text, { fallbackLanguage }), text));
-    const explanation = answerer.explain(text, { fallbackLanguage });
+    if (!values.explain) return JSON.stringify(inJson(answerer.answer(text, options), text));
+    const explanation = answerer.explain(text, options);
     return JSON.stringify(explanationJson(explanation, inJson(explanation.answer, text)));
   };
   const text = () => {
-    if (values.explain) return explanationText(answerer.explain(question, { fallbackLanguage }));
-    const answer = answerer.answer(question, { fallbackLanguage });
+    if (values.explain) return explanationText(answerer.explain(question, options));
+    const answer = answerer.answer(question, options);
     return answerText(answer, regulation, voices(answer.language));
   };
   if (values.batch) await eachLine(json);

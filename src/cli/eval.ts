@@ -1,10 +1,17 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { beforeOf } from '../answer/answer.js';
 import { createAnswerer } from '../answer/answerer.js';
 import { type Comparison, compare } from '../evaluation/compare.js';
 import { type Ask, type Evaluated, evaluate, evaluateEveryday } from '../evaluation/evaluate.js';
+import {
+  type AskAfter,
+  type EvaluatedFollowUp,
+  evaluateFollowUps,
+  followUpText,
+} from '../evaluation/follow-ups.js';
 import { withFigures } from '../evaluation/quality-page.js';
-import { readEveryday, readQuestions } from '../evaluation/question.js';
+import { readEveryday, readFollowUps, readQuestions } from '../evaluation/question.js';
 import { type Report, reportOn } from '../evaluation/report.js';
 import { comparisonText, failureText, isFailure, reportText } from '../evaluation/report-text.js';
 import { readTable, tableOf } from '../evaluation/table.js';
@@ -21,6 +28,12 @@ const USAGE = `Usage: tiaoli eval [options]
   --failures [N]   also show the first N questions that went wrong (default: all of them)
   --json           print one JSON object instead of text
 `;
+
+/** The replies to answers beside each set of questions. */
+const FOLLOW_UPS = {
+  golden: 'test/golden/follow-ups.jsonl',
+  development: 'test/golden/development-follow-ups.jsonl',
+};
 
 const TABLE = path('test/golden/table.json');
 
@@ -40,11 +53,13 @@ export function evaluateAnswers(args: string[]): number {
   const everyday = golden
     ? evaluateEveryday(readEveryday(path('test/golden/everyday.jsonl')), ask)
     : undefined;
+  const followUps = evaluateFollowUps(readFollowUps(path(FOLLOW_UPS[options.set])), ask);
   const report = reportOn(results, everyday);
   const failures = results.filter(isFailure).slice(0, options.failures);
 
   const comparison = golden && existsSync(TABLE) ? compare(readTable(TABLE), report, results) : undefined;
-  const text = options.json ? inJson(report, comparison, failures) : inText(report, comparison, failures);
+  const figures = { report, comparison, failures, followUps };
+  const text = options.json ? inJson(figures) : inText(figures);
   process.stdout.write(`${text}\n`);
   if (options.accept) accept(report, results);
   return !golden || options.accept ? 0 : verdict(comparison);
@@ -102,12 +117,14 @@ function withFailureCount(args: readonly string[]): string[] {
 }
 
 /** Answers as `tiaoli ask --json` does. */
-function asker(): Ask {
+function asker(): Ask & AskAfter {
   const regulation = loadRegulation(bundledRegulation());
   const voices = voicesFor(regulation);
   const answerer = createAnswerer(regulation);
-  return (question) => {
-    const answer = answerer.answer(question, { fallbackLanguage: 'en' });
+  return (question: string, before?: string) => {
+    const options = { fallbackLanguage: 'en' } as const;
+    const earlier = before === undefined ? undefined : answerer.answer(before, options);
+    const answer = answerer.answer(question, { ...options, ...(earlier && { before: beforeOf(earlier) }) });
     return answerJson(answer, question, regulation, voices(answer.language));
   };
 }
@@ -121,13 +138,21 @@ function accept(report: Report, results: readonly Evaluated[]): void {
   writeFileSync(page, text);
 }
 
-function inText(report: Report, comparison: Comparison | undefined, failures: readonly Evaluated[]): string {
-  const parts = [reportText(report)];
+/** What is printed. */
+interface Found {
+  readonly report: Report;
+  readonly comparison: Comparison | undefined;
+  readonly failures: readonly Evaluated[];
+  readonly followUps: readonly EvaluatedFollowUp[];
+}
+
+function inText({ report, comparison, failures, followUps }: Found): string {
+  const parts = [reportText(report), followUpText(followUps)];
   if (comparison) parts.push(comparisonText(comparison));
   return [...parts, ...failures.map(failureText)].join('\n\n');
 }
 
-function inJson(report: Report, comparison: Comparison | undefined, failures: readonly Evaluated[]): string {
+function inJson({ report, comparison, failures, followUps }: Found): string {
   const shown = failures.map(({ question, answer, score }) => ({
     id: question.id,
     kind: question.kind,
@@ -138,7 +163,12 @@ function inJson(report: Report, comparison: Comparison | undefined, failures: re
     first: answer.results[0]?.id ?? null,
   }));
   return JSON.stringify(
-    { ...report, ...(comparison && { comparison }), ...(shown.length > 0 && { failures: shown }) },
+    {
+      ...report,
+      followUps: { asked: followUps.length, good: followUps.filter(({ good }) => good).length },
+      ...(comparison && { comparison }),
+      ...(shown.length > 0 && { failures: shown }),
+    },
     null,
     2,
   );

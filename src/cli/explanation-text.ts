@@ -32,6 +32,7 @@ export function explanationText(explanation: Explanation): string {
 /** How the message was understood. */
 function readingLines({
   article,
+  followsUp,
   readings,
   words,
   corrections,
@@ -49,6 +50,7 @@ function readingLines({
   return [
     ...paragraph('article', rest ? [rest] : []),
     ...paragraph('read as', readings.length > 1 ? read : []),
+    ...paragraph('follows up', followsUp ? readings.map(({ text }) => `read as: ${short(text)}`) : []),
     ...paragraph(
       'asks',
       parts.map(({ answer }) => `${answer.status}: ${short(answer.question)}`),

@@ -1,4 +1,5 @@
 import { type Client, Events, type GatewayDispatchPayload } from 'discord.js';
+import { extended } from '../operations/extended.js';
 import { FatalError } from '../operations/fatal-error.js';
 import { createInFlight } from '../operations/in-flight.js';
 import type { Logger } from '../operations/log.js';
@@ -9,7 +10,7 @@ import { describeCommand } from './describe-command.js';
 import { fatalClose, fatalLogin } from './fatal.js';
 import { forgetGuilds, forgetGuildsLeft } from './forget-guilds.js';
 import { createInteractionHandler } from './interactions.js';
-import { createSpamGuard } from './manners/spam-guard.js';
+import type { SpamGuard } from './manners/spam-guard.js';
 import { dispatch, isAboutMessages } from './messages/dispatch.js';
 import { createMessageHandler } from './messages/handler.js';
 import { createSurroundings } from './messages/whereabouts.js';
@@ -37,21 +38,24 @@ export type AppBeforeCommands = Omit<App, 'commandMention'>;
  * Listens, connects, and writes the commands to Discord where they changed.
  * @throws FatalError if Discord does not accept the token; another error if it cannot be reached
  */
-export async function startBot(client: Client, parts: AppBeforeCommands, token: string): Promise<Bot> {
+export async function startBot(
+  client: Client,
+  parts: AppBeforeCommands,
+  token: string,
+  guard: SpamGuard,
+): Promise<Bot> {
   const { log } = parts;
   let commandIds: ReadonlyMap<string, string> = new Map();
-  const app: App = {
-    ...parts,
-    commandMention(name) {
+  const app: App = extended(parts, {
+    commandMention(name: string) {
       const id = commandIds.get(name);
       return id === undefined ? `/${name}` : `</${name}:${id}>`;
     },
-  };
+  });
   const report = createReporter(log);
   const sender = createSender(client.rest);
   const inFlight = createInFlight();
   const turn = createTurns();
-  const guard = createSpamGuard();
   const onInteraction = createInteractionHandler(app, sender, report, guard);
 
   client.on(

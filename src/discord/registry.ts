@@ -2,11 +2,15 @@ import type { CommandName } from '../i18n/catalogue.js';
 import type { Command } from './command.js';
 import about from './commands/about.js';
 import ask from './commands/ask.js';
+import glossary from './commands/glossary.js';
 import help from './commands/help.js';
+import search from './commands/search.js';
 import section from './commands/section.js';
 import topics from './commands/topics.js';
 
-const byName = { ask, section, topics, about, help } satisfies { [N in CommandName]: Command<N> };
+const byName = { ask, section, glossary, search, topics, about, help } satisfies {
+  [N in CommandName]: Command<N>;
+};
 
 /**
  * Every command there is, in the order of the help. Registration, dispatch, help and tests all read this one

@@ -2,6 +2,9 @@ import type { AnswerJson } from '../cli/answer-json.js';
 import type { Language } from '../regulation/language.js';
 import type { Question } from './question.js';
 
+/** What is right as an answer to a question. */
+export type Expected = Omit<Question, 'id' | 'q' | 'kind' | 'facts' | 'note'>;
+
 /**
  * What became of a question that has an answer: given as the answer or among suggestions, rightly or not, or
  * declined; and of one that has none: turned away, answered with an open "not available", or answered all the same.
@@ -34,7 +37,7 @@ export interface Score {
 type Result = AnswerJson['results'][number];
 
 /** Scores the answer to one question. */
-export function score(question: Question, answer: AnswerJson): Score {
+export function score(question: Expected, answer: AnswerJson): Score {
   const inLanguage = isInLanguage(question, answer);
   const results = answer.status === 'unknown' ? [] : answer.results;
   const [first] = results;
@@ -57,7 +60,7 @@ export function score(question: Question, answer: AnswerJson): Score {
 }
 
 /** Every `must`, at least one `mustAny` (if there is one), no `mustNot`. */
-export function isRight(question: Question, result: Result): boolean {
+export function isRight(question: Expected, result: Result): boolean {
   const text = visibleText(result);
   return (
     question.must.every((pattern) => pattern.test(text)) &&
@@ -85,7 +88,7 @@ export function fold(text: string): string {
 }
 
 /** The reply says it is in a language the asker expects, and the summary is. */
-function isInLanguage(question: Question, { language, status, results }: AnswerJson): boolean {
+function isInLanguage(question: Expected, { language, status, results }: AnswerJson): boolean {
   const allowed = expectedLanguages(question);
   if (!allowed.includes(language)) return false;
   const [first] = results;
@@ -99,7 +102,7 @@ function isInLanguage(question: Question, { language, status, results }: AnswerJ
 }
 
 /** Who writes Traditional characters can read Simplified ones. */
-function expectedLanguages({ lang, langAny }: Question): readonly Language[] {
+function expectedLanguages({ lang, langAny }: Expected): readonly Language[] {
   if (langAny.length > 0) return langAny;
   return lang === 'zh-Hant' ? ['zh-Hant', 'zh-Hans'] : [lang];
 }

@@ -23,6 +23,16 @@ export const en = {
       description: 'Open a section by its title or a term',
       options: { name: { name: 'name', description: 'Start typing a title or a term' } },
     },
+    glossary: {
+      name: 'glossary',
+      description: 'What a term means',
+      options: { term: { name: 'term', description: 'Start typing a term, in English or Chinese' } },
+    },
+    search: {
+      name: 'search',
+      description: 'List the sections that hold your words',
+      options: { query: { name: 'query', description: 'Words to look for, in English or Chinese' } },
+    },
     topics: { name: 'topics', description: 'Browse by topic what can be answered', options: {} },
     about: {
       name: 'about',
@@ -94,6 +104,16 @@ export const en = {
     choose: 'Choose a topic',
     chooseSection: 'Choose a section',
     all: 'All topics',
+  },
+
+  /** In the small line above a term. */
+  term: 'Term',
+
+  search: {
+    found: (sections: number) => (sections === 1 ? '1 section' : `${sections} sections`),
+    page: (page: number, pages: number) => `page ${page} of ${pages}`,
+    previous: 'Previous page',
+    next: 'Next page',
   },
 
   about: {

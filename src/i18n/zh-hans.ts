@@ -16,6 +16,16 @@ export const zhHans = catalogue({
       description: '按标题或术语打开一个条目',
       options: { name: { name: '名称', description: '输入标题或术语的开头' } },
     },
+    glossary: {
+      name: '术语',
+      description: '查一个术语的意思',
+      options: { term: { name: '术语', description: '输入术语的开头，中文、英文都可以' } },
+    },
+    search: {
+      name: '搜索',
+      description: '列出含有这些字词的条目',
+      options: { query: { name: '关键词', description: '要找的字词，中文、英文都可以' } },
+    },
     topics: { name: '主题', description: '按主题浏览能回答的内容', options: {} },
     about: { name: '关于', description: '说的是哪部条例、何时施行、依据什么资料', options: {} },
     help: { name: '帮助', description: '怎么提问，各个命令有什么用', options: {} },
@@ -76,6 +86,15 @@ export const zhHans = catalogue({
     choose: '选择主题',
     chooseSection: '选择条目',
     all: '全部主题',
+  },
+
+  term: '术语',
+
+  search: {
+    found: (sections) => `共${sections}个条目`,
+    page: (page, pages) => `第${page}页，共${pages}页`,
+    previous: '上一页',
+    next: '下一页',
   },
 
   about: {

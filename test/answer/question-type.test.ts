@@ -14,6 +14,7 @@ describe('questionTypes', () => {
     ['which city has the cluster', ['where']],
     ['Why was it needed', ['why']],
     ['which industries are traditional', ['list']],
+    ['which ones are these', ['list']],
     ['未来产业有哪些', ['list']],
     ['tell me about steel', []],
   ])('%s asks for %j', (question, types) => {

@@ -95,6 +95,16 @@ describe('tiaoli ask', () => {
     expect(parse(out).language).toBe('zh-Hans');
   });
 
+  it('asks a question in reply to the answer to another', async () => {
+    const earlier = ['--after', 'What is the 2026 goal for new energy?'];
+    expect((await tiaoli(['ask', ...earlier, 'and textiles?'])).out).toContain('160 billion');
+    const { out } = await tiaoli(['ask', '--json', ...earlier, 'and textiles?']);
+    expect(parse(out).question).toBe('and textiles?');
+    expect(parse(out).results[0]?.id).toBe('goal-textiles');
+    const explained = await tiaoli(['ask', '--explain', ...earlier, 'and textiles?']);
+    expect(explained.out).toMatch(/^follows up +read as: what is the 2026 goal for .*textiles\?$/m);
+  });
+
   it('explains an answer within a screen', async () => {
     const { code, out } = await tiaoli(['ask', '--explain', 'when did the Regulatoins take effect']);
     expect(code).toBe(0);

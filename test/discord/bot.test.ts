@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { type Client, Collection, Events } from 'discord.js';
 import { describe, expect, it, vi } from 'vitest';
 import { startBot } from '../../src/discord/bot.js';
+import { OPEN_GUARD } from '../../src/discord/manners/spam-guard.js';
 import { FatalError } from '../../src/operations/fatal-error.js';
 import { createApp } from './support/app.js';
 import { slash } from './support/interactions.js';
@@ -28,7 +29,7 @@ describe('startBot', () => {
   it('registers the commands when it is connected, and then mentions them by their ids', async () => {
     const { client, post, put, asClient } = connected();
     const app = createApp();
-    await startBot(asClient, app, 'token');
+    await startBot(asClient, app, 'token', OPEN_GUARD);
     await vi.waitFor(() =>
       expect(app.lines).toContainEqual(expect.objectContaining({ msg: 'Commands written' })),
     );
@@ -42,7 +43,7 @@ describe('startBot', () => {
     const { asClient, client } = connected();
     client.rest.get.mockRejectedValue(new Error('no network'));
     const app = createApp();
-    const bot = await startBot(asClient, app, 'token');
+    const bot = await startBot(asClient, app, 'token', OPEN_GUARD);
     await vi.waitFor(() => expect(app.lines.some(({ level }) => level === 'error')).toBe(true));
     await bot.stop();
   });
@@ -52,14 +53,14 @@ describe('startBot', () => {
     [1, false],
   ])('in %i servers: shows the invite link, %s', async (servers, shown) => {
     const app = createApp();
-    await startBot(connected(servers).asClient, app, 'token');
+    await startBot(connected(servers).asClient, app, 'token', OPEN_GUARD);
     expect(app.lines.some(({ invite }) => invite !== undefined)).toBe(shown);
   });
 
   it('survives errors and warnings of discord.js, and logs them', async () => {
     const { client, asClient } = connected();
     const app = createApp();
-    await startBot(asClient, app, 'token');
+    await startBot(asClient, app, 'token', OPEN_GUARD);
     client.emit(Events.Error, new Error('from discord.js'));
     client.emit(Events.ShardError, new Error('socket'));
     client.emit(Events.ShardError, new Error('socket'));
@@ -70,7 +71,7 @@ describe('startBot', () => {
 
   it('fails for good when Discord turns it away while it runs', async () => {
     const { client, asClient } = connected();
-    const bot = await startBot(asClient, createApp(), 'token');
+    const bot = await startBot(asClient, createApp(), 'token', OPEN_GUARD);
     client.emit(Events.ShardDisconnect, { code: 4004 });
     await expect(bot.failed).rejects.toThrow(FatalError);
   });
@@ -80,14 +81,16 @@ describe('startBot', () => {
       client.emit(Events.ShardDisconnect, { code: 4014 });
       throw new Error('Used disallowed intents');
     });
-    await expect(startBot(asClient, createApp(), 'token')).rejects.toThrow(/Privileged Gateway Intents/);
+    await expect(startBot(asClient, createApp(), 'token', OPEN_GUARD)).rejects.toThrow(
+      /Privileged Gateway Intents/,
+    );
   });
 
   it('says what the network said where Discord is not reached', async () => {
     const { asClient } = fakeClient(() => {
       throw new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') });
     });
-    const started = startBot(asClient, createApp(), 'token');
+    const started = startBot(asClient, createApp(), 'token', OPEN_GUARD);
     await expect(started).rejects.toThrow(
       'Could not connect to Discord: fetch failed (connect ECONNREFUSED)',
     );
@@ -98,7 +101,7 @@ describe('startBot', () => {
 describe('stop', () => {
   it('lets the answers under way go out, takes no more questions, then disconnects', async () => {
     const { client, post, asClient } = connected();
-    const bot = await startBot(asClient, createApp(), 'token');
+    const bot = await startBot(asClient, createApp(), 'token', OPEN_GUARD);
     const order: string[] = [];
     post.mockImplementation(async () => {
       await new Promise((resolve) => setTimeout(resolve, 30));

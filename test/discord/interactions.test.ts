@@ -91,7 +91,7 @@ describe('a member who is too fast', () => {
     const guard = createSpamGuard();
     const sender = createFakeSender();
     const ask = () => run(slash('ask', { question: 'effect' }, { locale: 'zh-CN' }), sender, {}, guard);
-    for (let i = 0; i < 8; i += 1) await ask();
+    for (let i = 0; i < 12; i += 1) await ask();
     sender.sent.length = 0;
     await ask();
     const notice = bodyOf(sender.sent, 'respond');
@@ -109,7 +109,7 @@ describe('a member who is too fast', () => {
 
   it('can still complete options and send what they wrote into a form', async () => {
     const guard = createSpamGuard();
-    for (let i = 0; i < 9; i += 1) await run(slash('about'), undefined, {}, guard);
+    for (let i = 0; i < 13; i += 1) await run(slash('about'), undefined, {}, guard);
     const { sent } = await run(typing('section', 'name', 'when'), undefined, {}, guard);
     expect(sent.map(({ kind }) => kind)).toEqual(['choices']);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/discord/registry.js';
 import { actAs } from '../../src/playground/people.js';
 import type { StandIn } from '../../src/playground/server/types.js';
 import { botAt, standInWith, stopAfterEach } from './support/running.js';
-import { said } from './support/scene.js';
+import { idFor, said } from './support/scene.js';
 
 stopAfterEach();
 
@@ -14,12 +15,29 @@ describe('starting', () => {
     const standIn = await standInWith();
     const first = botAt(standIn);
     await first.ready();
-    expect(standIn.commands()).toHaveLength(5);
+    expect(standIn.commands()).toHaveLength(commands.length);
     expect(await first.stop()).toBe(0);
     const second = botAt(standIn);
     await second.ready();
     expect(writes(standIn)).toHaveLength(1);
-    expect(second.lines).toContainEqual(expect.objectContaining({ msg: 'Commands unchanged', commands: 5 }));
+    expect(second.lines).toContainEqual(
+      expect.objectContaining({ msg: 'Commands unchanged', commands: commands.length }),
+    );
+  });
+
+  it('goes on with a message of the process before', { timeout: 60_000 }, async () => {
+    const standIn = await standInWith();
+    const ming = actAs(standIn, standIn.people.member);
+    const first = botAt(standIn);
+    await first.ready();
+    const { message } = await ming.slash(standIn.places.general, 'search', { query: 'clusters' });
+    if (message === undefined) throw new Error('nothing found');
+    expect(said(message)).toMatch(/^-# Looked for: “clusters”\n/);
+    await first.stop();
+    await botAt(standIn).ready();
+    const next = await ming.click(message, idFor(message, 'page').replace(/\d+$/, '2'));
+    expect(next.kind).toBe('updated');
+    expect(said(next.message)).toMatch(/^-# Looked for: “clusters”\n[\s\S]+ page 2 of /);
   });
 
   it('asks for no privileged intent and logs no token', async () => {

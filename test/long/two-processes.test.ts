@@ -29,7 +29,7 @@ describe.skipIf(missing)(`two processes on one PostgreSQL${missing ? ` (skipped:
       privilegedIntents: { messageContent: true },
       messageBucket: { limit: 1000, windowMs: 1000 },
     });
-    const env = { DATABASE_URL: server.location.url, ANSWER_CHANNELS: 'on' };
+    const env = { DATABASE_URL: server.location.url, ANSWER_CHANNELS: 'on', SPAM_GUARD: 'on' };
     bots = [startBotProcess(standIn, { env }), startBotProcess(standIn, { env })];
     traffic = startTraffic(standIn);
     answers = answersIn(standIn);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadRegulation } from '../../src/regulation/load.js';
-import { createNameFinder } from '../../src/search/name-finder.js';
+import { createNameFinder, createTermFinder } from '../../src/search/name-finder.js';
 import { SMALL_REGULATION } from '../fixtures/regulation.js';
 
 const finder = createNameFinder(loadRegulation(SMALL_REGULATION));
@@ -33,5 +33,22 @@ describe('createNameFinder', () => {
     expect(finder.find('e', 'en', 2).length).toBeLessThanOrEqual(2);
     expect(finder.find('xyzzyq', 'en', 5)).toEqual([]);
     expect(finder.find('x'.repeat(300), 'en', 5)).toEqual([]);
+  });
+});
+
+describe('createTermFinder', () => {
+  const terms = createTermFinder(loadRegulation(SMALL_REGULATION));
+  it.each([
+    ['hives', 'en'],
+    ['beehvie', 'en'],
+    ['蜂巢', 'en'],
+    ['apiary', 'zh-Hans'],
+    ['蜂箱', 'zh-Hant'],
+  ] as const)('finds %s by term and synonym, reading %s', (text, language) => {
+    expect(terms.find(text, language, 3).map(({ id }) => id)).toEqual(['hive']);
+  });
+
+  it('finds nothing where nothing fits', () => {
+    expect(terms.find('xyzzyq', 'en', 5)).toEqual([]);
   });
 });

@@ -1,11 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { isLanguage, type Language } from '../../regulation/language.js';
-import type { Section } from '../../regulation/schema.js';
-import type { App } from '../app.js';
-import { askerOf, type Choice, type Command } from '../command.js';
+import { choice, readChoice } from '../choice.js';
+import { askerOf, type Command } from '../command.js';
 import * as limits from '../limits.js';
 import { questionText } from '../messages/question-text.js';
-import { shorten } from '../text/shorten.js';
 import { suggestionsView } from '../views/answer-view.js';
 import { questionLine } from '../views/question-line.js';
 import { sectionView } from '../views/section-view.js';
@@ -34,11 +31,11 @@ export default {
 
   execute(input, app) {
     const typed = input.text('name') ?? '';
-    const chosen = readChoice(typed, app);
+    const chosen = readChoice(typed, (id) => app.regulation.sections.get(id));
     const name = questionText(typed);
     const language = chosen?.language ?? app.detectLanguage(name) ?? input.language;
     const stage = stageFor(app, language, input.direct ? input.language : undefined, askerOf(input, false));
-    if (chosen !== undefined) return sectionView(chosen.section, stage);
+    if (chosen !== undefined) return sectionView(chosen.item, stage);
 
     // The name was sent as typed, without choosing from the list.
     const found = name === '' ? [] : app.names.find(name, language, limits.BUTTONS_IN_ROW);
@@ -56,21 +53,7 @@ export default {
       name === ''
         ? app.regulation.identity.suggestedSections.flatMap((id) => app.regulation.sections.get(id) ?? [])
         : app.names.find(name, language, limits.CHOICES);
-    return sections.slice(0, limits.CHOICES).map((section) => choice(section, language, app));
+    const { say } = app.voices(language);
+    return sections.slice(0, limits.CHOICES).map(({ id, title }) => choice(say(title), id, language));
   },
 } satisfies Command<'section'>;
-
-/** A list entry; its value also keeps the language in which the member was typing. */
-function choice(section: Section, language: Language, app: App): Choice {
-  return {
-    name: shorten(app.voices(language).say(section.title), limits.CHOICE_NAME),
-    value: `${language}:${section.id}`,
-  };
-}
-
-/** What a list entry stands for; undefined for a name that was typed. */
-function readChoice(value: string, app: App): { section: Section; language: Language } | undefined {
-  const [language = '', id = ''] = value.split(':');
-  const section = app.regulation.sections.get(id);
-  return section !== undefined && isLanguage(language) ? { section, language } : undefined;
-}

@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '../../regulation/language.js';
 import * as limits from '../limits.js';
-import { type Field, number, sectionId, shownSections, snowflake } from './fields.js';
+import { dataId, type Field, number, shownSections, snowflake } from './fields.js';
 
 /**
  * What components do, by type, with what has to be known for it. All of it is written into the custom id, so that
@@ -14,9 +14,13 @@ const ACTIONS = {
   /** A button: lists the topics. */
   topics: {},
   /** A button among suggestions, made for the member who asked: shows the section. */
-  pick: { section: sectionId, askerId: snowflake },
+  pick: { section: dataId, askerId: snowflake },
+  /** A button among suggestions of terms, made for the member who asked: tells what the term means. */
+  term: { term: dataId, askerId: snowflake },
+  /** A button below a list of what was found: shows a page of it, the first being 1. What was looked for is in the message. */
+  page: { page: number(3) },
   /** A button below a section: shows its points after the first `shown`, counted with point `lead` put first. */
-  more: { section: sectionId, lead: number(2), shown: number(2) },
+  more: { section: dataId, lead: number(2), shown: number(2) },
   /**
    * A button below every answer: shows it in the other language. It tells what the message says: the sections (none for
    * suggestions and where nothing was found), each with the point it begins with, and the article that was asked for,

@@ -7,8 +7,8 @@ export interface Field<Value> {
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
-/** The id of a section. */
-export const sectionId: Field<string> = text(new RegExp(`^${ID}$`));
+/** The id of a section or a term. */
+export const dataId: Field<string> = text(new RegExp(`^${ID}$`));
 /** An id of Discord's. */
 export const snowflake: Field<string> = text(/^\d{1,20}$/);
 

@@ -2,9 +2,11 @@ import type { Action, ActionType } from './custom-id.js';
 import { deleteButton } from './delete.js';
 import type { ComponentHandler } from './handler.js';
 import { moreButton } from './more.js';
+import { pageButton } from './page.js';
 import { pickButton } from './pick.js';
 import { sectionMenu } from './section.js';
 import { switchButton } from './switch.js';
+import { termButton } from './term.js';
 import { topicMenu, topicsButton } from './topic.js';
 
 const handlers: { readonly [T in ActionType]: ComponentHandler<T> } = {
@@ -12,6 +14,8 @@ const handlers: { readonly [T in ActionType]: ComponentHandler<T> } = {
   topic: topicMenu,
   topics: topicsButton,
   pick: pickButton,
+  term: termButton,
+  page: pageButton,
   more: moreButton,
   switch: switchButton,
   delete: deleteButton,

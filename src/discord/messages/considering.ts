@@ -1,4 +1,4 @@
-import type { Answer } from '../../answer/answer.js';
+import type { Answer, Before } from '../../answer/answer.js';
 import type { Language } from '../../regulation/language.js';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../../store/store.js';
 import type { App } from '../app.js';
@@ -7,6 +7,7 @@ import { answerView } from '../views/answer-view.js';
 import { type Asker, stageFor } from '../views/stage.js';
 import { unreadableView } from '../views/unknown-view.js';
 import type { View } from '../views/view.js';
+import { answeredBefore } from './answered-before.js';
 import { type Asked, askedIn } from './asked.js';
 import type { IncomingMessage } from './incoming.js';
 import { type Decision, shouldAnswer } from './should-answer.js';
@@ -47,8 +48,9 @@ export function createConsider(app: App, surroundings: Surroundings): Consider {
     if (!shouldAnswer(message, atBest, () => 'confident').answer) return undefined;
 
     const spot = await spotOf(message);
-    const asked = await askedIn(message, spot.whereabouts?.postTitle, surroundings);
-    const answer = once(() => answerTo(asked, message, spot.settings));
+    const asked = askedIn(message, spot.whereabouts?.postTitle, surroundings);
+    const before = await answeredBefore(message, surroundings);
+    const answer = once(() => answerTo(asked, before, message, spot.settings));
     const place = {
       botId,
       answerChannel: app.answerChannels && spot.inAnswerChannel,
@@ -73,8 +75,14 @@ export function createConsider(app: App, surroundings: Surroundings): Consider {
     return { settings, whereabouts, inAnswerChannel };
   }
 
-  function answerTo(asked: Asked, message: IncomingMessage, settings: GuildSettings): Answer {
+  function answerTo(
+    asked: Asked,
+    before: Before | undefined,
+    message: IncomingMessage,
+    settings: GuildSettings,
+  ): Answer {
     return app.answerer.answer(asked.text, {
+      before,
       fallbackLanguage: fallbackLanguage(message),
       language: settings.language === 'question' ? undefined : settings.language,
     });

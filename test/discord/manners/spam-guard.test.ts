@@ -21,18 +21,18 @@ const write = (guard: SpamGuard, count: number, userId = 'u', channelId = 'c') =
 describe('interactions', () => {
   it('are answered, then refused with one notice, then quietly', async () => {
     const guard = createSpamGuard();
-    expect(await acts(guard, 10)).toEqual([...answers(8), 'tell', 'quiet']);
+    expect(await acts(guard, 14)).toEqual([...answers(12), 'tell', 'quiet']);
   });
 
   it('are answered again after the time the notice names, and a new period has a new notice', async () => {
     const guard = createSpamGuard();
-    await acts(guard, 8);
+    await acts(guard, 12);
     await seconds(5);
     expect(await guard.interaction('u')).toEqual({ act: 'tell', seconds: 15 });
     await seconds(14);
     expect(await acts(guard, 1)).toEqual(['quiet']);
     await seconds(1.1);
-    expect(await acts(guard, 9)).toEqual([...answers(8), 'tell']);
+    expect(await acts(guard, 13)).toEqual([...answers(12), 'tell']);
   });
 
   it('do not make the period longer by being refused', async () => {
@@ -73,9 +73,9 @@ describe('interactions', () => {
 });
 
 describe('messages', () => {
-  it('are refused after eight of a member in twenty seconds, wherever', async () => {
+  it('are refused after twelve of a member in twenty seconds, wherever', async () => {
     const guard = createSpamGuard();
-    expect(await write(guard, 5, 'u', 'c')).not.toContain(false);
+    expect(await write(guard, 9, 'u', 'c')).not.toContain(false);
     expect(await write(guard, 4, 'u', 'd')).toEqual([true, true, true, false]);
     await seconds(20.1);
     expect(await write(guard, 1, 'u', 'c')).toEqual([true]);
@@ -83,7 +83,7 @@ describe('messages', () => {
 
   it('count with the same member’s interactions', async () => {
     const guard = createSpamGuard();
-    await acts(guard, 8);
+    await acts(guard, 12);
     expect(await write(guard, 1)).toEqual([false]);
   });
 
@@ -99,6 +99,7 @@ describe('messages', () => {
 
   it('of a member who is refused take nothing from the channel', async () => {
     const guard = createSpamGuard();
+    await write(guard, 9, 'u', 'd');
     await write(guard, 16, 'u');
     expect(await write(guard, 2, 'v')).toEqual([true, true]);
   });

@@ -134,6 +134,54 @@ describe('a mention that points to another message', () => {
   });
 });
 
+describe('a reply to an answer', () => {
+  const components = [
+    { type: 17, components: [{ type: 1, components: [{ custom_id: 't1:switch:en:adoption.0:0' }] }] },
+  ];
+  const answer = earlier({ id: '95', authorId: '1', components, repliesTo: '90' });
+
+  async function beforeOf(message: IncomingMessage, contents: Record<string, string> = {}) {
+    const app = createApp();
+    const asked: unknown[] = [];
+    const { answerer } = app;
+    const handler = createMessageHandler(
+      {
+        ...app,
+        answerer: {
+          ...answerer,
+          answer: (text, options) => (asked.push(options.before), answerer.answer(text, options)),
+        },
+      },
+      {
+        sender: createFakeSender(),
+        report: createReporter(app.log),
+        surroundings: surroundings({}, contents),
+        guard: createSpamGuard(),
+        turn: async () => undefined,
+      },
+    );
+    await handler.created(message);
+    return asked;
+  }
+
+  it('is understood with the sections and the question before it', async () => {
+    const reply = mention('since when?', { repliesTo: answer });
+    expect(await beforeOf(reply, { 90: '<@1> who adopted them?' })).toEqual([
+      { sections: ['adoption'], question: 'who adopted them?' },
+    ]);
+  });
+
+  it('is understood with the sections alone where the question can not be read', async () => {
+    const reply = mention('since when?', { repliesTo: answer });
+    expect(await beforeOf(reply)).toEqual([{ sections: ['adoption'] }]);
+  });
+
+  it('stands alone where it replies to somebody else, or to what was no answer', async () => {
+    expect(await beforeOf(mention('when?', { repliesTo: earlier({ components }) }))).toEqual([undefined]);
+    expect(await beforeOf(mention('when?', { repliesTo: earlier({ authorId: '1' }) }))).toEqual([undefined]);
+  });
+});
+
 describe('in an answer channel', () => {
   const settings = { answerChannels: ['5'] };
   const unsure = incoming({ content: 'which of them is it?' });
@@ -337,7 +385,7 @@ describe('a member who asks without end', () => {
     for (let i = 0; i < 30; i += 1)
       await handler.created(mention(`effect ${'a'.repeat(i)}`, { id: `${200 + i}` }));
     const before = sent().length;
-    expect(before).toBeLessThan(10);
+    expect(before).toBeLessThan(15);
     await handler.created(mention('effect', { id: '300', authorId: '77', channelId: '9' }));
     expect(sent()).toHaveLength(before + 1);
   });

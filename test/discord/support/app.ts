@@ -1,4 +1,5 @@
 import type { Answer, Answerer, AnswerResult } from '../../../src/answer/answer.js';
+import { createAnswerer } from '../../../src/answer/answerer.js';
 import { shownPoints } from '../../../src/answer/shown-points.js';
 import type { App } from '../../../src/discord/app.js';
 import { commands } from '../../../src/discord/registry.js';
@@ -7,6 +8,7 @@ import { createLog } from '../../../src/operations/log.js';
 import type { Language } from '../../../src/regulation/language.js';
 import type { Regulation } from '../../../src/regulation/regulation.js';
 import type { Section } from '../../../src/regulation/schema.js';
+import { createTermFinder } from '../../../src/search/name-finder.js';
 import { createStore } from '../../../src/store/create-store.js';
 import { adoption, inForce, regulation } from './regulation.js';
 
@@ -68,7 +70,8 @@ export function createApp(
   );
   return {
     regulation: of,
-    answerer,
+    // The search is the real one, made only where a test needs it.
+    answerer: { ...answerer, search: (...args) => createAnswerer(of).search(...args) },
     answersUnasked: (_, { status }) => status === 'answered',
     names: {
       find: (text, _, limit) =>
@@ -76,6 +79,7 @@ export function createApp(
           .filter(({ title }) => `${title.en} ${title['zh-Hans']}`.toLowerCase().includes(text.toLowerCase()))
           .slice(0, limit),
     },
+    terms: { find: (...args) => createTermFinder(of).find(...args) },
     voices,
     commands,
     store: createStore({ database: { path: ':memory:' }, voteKey: undefined, log }),

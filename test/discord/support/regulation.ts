@@ -1,5 +1,5 @@
 import type { Regulation } from '../../../src/regulation/regulation.js';
-import type { Section, Statement } from '../../../src/regulation/schema.js';
+import type { GlossaryEntry, Section, Statement } from '../../../src/regulation/schema.js';
 
 /** A statement of both languages from source S01. */
 export function statement(en: string, zh: string, sources: string[] = ['S01']): Statement {
@@ -49,6 +49,25 @@ export const penalties = section('penalties', {
   established: false,
 });
 
+/** A term that one section says more about. */
+export const regulations: GlossaryEntry = {
+  id: 'local-regulation',
+  term: { en: 'local regulation', 'zh-Hans': '地方性法规' },
+  meaning: statement('A rule made by a provincial congress.', '由省级人大制定的法规。'),
+  kind: 'background',
+  synonyms: { en: ['provincial law'], 'zh-Hans': ['省级法规'] },
+  sections: ['in-force'],
+};
+/** A term that two sections say more about. */
+export const committee: GlossaryEntry = {
+  id: 'standing-committee',
+  term: { en: 'Standing Committee', 'zh-Hans': '常委会' },
+  meaning: statement('The body that adopts local regulations.', '通过地方性法规的机构。', ['S02']),
+  kind: 'context',
+  synonyms: { en: ['legislature', 'provincial law maker'], 'zh-Hans': ['省人大常委会'] },
+  sections: ['adoption', 'penalties'],
+};
+
 /** A small regulation with everything views and commands need. */
 export function regulation(sections: readonly Section[] = [inForce, adoption, penalties]): Regulation {
   return {
@@ -96,7 +115,7 @@ export function regulation(sections: readonly Section[] = [inForce, adoption, pe
         },
       },
     },
-    glossary: [],
+    glossary: [regulations, committee],
     synonyms: [],
     confidence: [],
     sections: new Map(sections.map((one) => [one.id, one])),

@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerNote } from '../../../src/answer/answer.js';
+import type { Found } from '../../../src/answer/section-search.js';
 import { decodeAction } from '../../../src/discord/components/custom-id.js';
 import { aboutView } from '../../../src/discord/views/about-view.js';
 import { answerView } from '../../../src/discord/views/answer-view.js';
 import { helpView } from '../../../src/discord/views/help-view.js';
 import { failureView, outdatedView } from '../../../src/discord/views/notice-view.js';
 import { morePointsView } from '../../../src/discord/views/points.js';
+import { questionLine } from '../../../src/discord/views/question-line.js';
+import { searchView } from '../../../src/discord/views/search-view.js';
 import { sectionView } from '../../../src/discord/views/section-view.js';
 import { stageFor } from '../../../src/discord/views/stage.js';
+import { termSuggestionsView, termView } from '../../../src/discord/views/term-view.js';
 import { topicsView, topicView } from '../../../src/discord/views/topics-view.js';
 import type { View } from '../../../src/discord/views/view.js';
 import { en } from '../../../src/i18n/en.js';
 import { LANGUAGES } from '../../../src/regulation/language.js';
 import type { Regulation } from '../../../src/regulation/regulation.js';
-import type { Section, Source, Statement } from '../../../src/regulation/schema.js';
+import type { GlossaryEntry, Section, Source, Statement } from '../../../src/regulation/schema.js';
 import { answer, createApp, resultOf } from '../support/app.js';
 import { broken, customIdsOf, textOf } from '../support/payload.js';
 import { regulation, section, statement } from '../support/regulation.js';
@@ -55,8 +59,21 @@ function worst(filling: string): Regulation {
     description: text(90),
   }));
   const dates = { id: 'dates', title: text(60), description: text(90) };
+  const glossary = Array.from({ length: 6 }, (_, i): GlossaryEntry => {
+    const id = `${'very-long-id-'.repeat(3)}${i}`;
+    const synonyms = { en: [], 'zh-Hans': [] };
+    return {
+      id,
+      term: text(80),
+      meaning: said(400, ids),
+      kind: 'context',
+      synonyms,
+      sections: sections.map((one) => one.id),
+    };
+  });
   return {
     ...base,
+    glossary,
     identity: {
       ...base.identity,
       title: text(160),
@@ -68,6 +85,16 @@ function worst(filling: string): Regulation {
     },
   };
 }
+
+/** Finds every second character, which takes most room. */
+const bolding: Found['marker'] = {
+  isIn: () => true,
+  worthOf: () => 1,
+  stretchesIn: (text) =>
+    [...new Intl.Segmenter().segment(text)].flatMap(({ segment, index }, i) =>
+      i % 2 === 0 ? [{ from: index, to: index + segment.length }] : [],
+    ),
+};
 
 describe.each(FILLINGS)('data made of %j alone', (filling) => {
   const of = worst(filling);
@@ -81,6 +108,9 @@ describe.each(FILLINGS)('data made of %j alone', (filling) => {
 
   it.each(LANGUAGES)('keeps every view within Discord’s limits in %s', (language) => {
     const stage = stageFor(app, language);
+    const question = questionLine(fill(filling, 6000), stage.words);
+    const query = fill(filling, 160);
+    const everything: Found = { query, language, sections, marker: bolding, unknown: [query] };
     const views: View[] = [
       aboutView(stage),
       helpView(app.commands, stage),
@@ -90,6 +120,9 @@ describe.each(FILLINGS)('data made of %j alone', (filling) => {
         stage,
       ),
       sectionView(sections[0] as Section, stage, { browse: true }),
+      termView(of.glossary[0] as GlossaryEntry, stage, { question }),
+      termSuggestionsView(of.glossary, stage, { askerId: '9'.repeat(20), question }),
+      ...[everything, { ...everything, sections: [] }].map((found) => searchView(found, 7, stage)),
       morePointsView(sections[0] as Section, (sections[0] as Section).points[0] as Statement, 1, stage),
     ];
     for (const note of notes) {

@@ -46,6 +46,7 @@ export function startBotProcess(
       DISCORD_TOKEN: standIn.token,
       DISCORD_API_URL: standIn.url,
       DATABASE_PATH: join(state, 'tiaoli.db'),
+      SPAM_GUARD: 'off',
       ...options.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

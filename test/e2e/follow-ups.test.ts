@@ -1,0 +1,63 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import type { Person } from '../../src/playground/people.js';
+import { said, useScene } from './support/scene.js';
+
+const scene = useScene();
+
+/** Asks in #general, then replies to the answer; returns what is said to the reply. */
+async function replyTo(person: Person, question: string, reply: string): Promise<string> {
+  const { general } = scene().standIn.places;
+  const first = await person.ask(general, question, { mention: true });
+  if (first === undefined) throw new Error('no answer');
+  return said(await person.ask(general, reply, { replyTo: first }));
+}
+
+describe('a reply to an answer', () => {
+  it('is understood with the question before it', async () => {
+    const { ming, lan } = scene();
+    const question = 'what is the revenue goal of the aviation chain for 2026?';
+    expect(await replyTo(ming, question, 'and textiles?')).toMatch(/textile/i);
+    expect(await replyTo(lan, '航空产业链2026年的目标是多少', '那纺织呢？')).toContain('纺织');
+  });
+
+  it('that only asks when, who or how many is about the same', async () => {
+    const { ming, yu } = scene();
+    expect(await replyTo(ming, 'are the Regulations in force?', 'since when?')).toContain('1 June 2024');
+    expect(await replyTo(yu, '條例施行了嗎', '從什麼時候？')).toContain('2024年6月1日');
+  });
+
+  it('is taken alone where it stands on its own', async () => {
+    const { ming } = scene();
+    const answer = await replyTo(
+      ming,
+      'when did the Regulations take effect?',
+      'how many articles do they have?',
+    );
+    expect(answer).toContain('26');
+  });
+
+  it('is told honestly that there is nothing for another year', async () => {
+    const { ming } = scene();
+    const question = 'what is the revenue goal of the aviation chain for 2026?';
+    expect(await replyTo(ming, question, 'and in 2031?')).toContain('2031');
+  });
+
+  it('to the answer of a command goes by the question that this shows', async () => {
+    const { ming, standIn } = scene();
+    const { message } = await ming.slash(standIn.places.general, 'ask', {
+      question: 'what is the revenue goal of the aviation chain for 2026?',
+    });
+    const answer = await ming.ask(standIn.places.general, 'and textiles?', {
+      replyTo: message as APIMessage,
+    });
+    expect(said(answer)).toMatch(/textile/i);
+  });
+
+  it('that is only thanks is not taken for a question about the same', async () => {
+    const { ming } = scene();
+    expect(await replyTo(ming, 'when did the Regulations take effect?', 'thanks!')).not.toContain(
+      '1 June 2024',
+    );
+  });
+});
