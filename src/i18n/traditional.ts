@@ -17,8 +17,15 @@ export function createTraditional(texts: Iterable<string>): ToTraditional {
   };
 }
 
-/** What OpenCC takes apart wrongly (传|统制|造业). */
-const EXTRA: DictLike = [['传统制造', '傳統製造']];
+const EXTRA: DictLike = [
+  // What OpenCC takes apart wrongly (传|统制|造业).
+  ['传统制造', '傳統製造'],
+  // As Discord calls its things in Taiwan, e.g. the permission 管理訊息; only characters are converted otherwise.
+  ['消息', '訊息'],
+  ['服务器', '伺服器'],
+  ['菜单', '選單'],
+  ['私信', '私訊'],
+];
 
 function build(characters: ReadonlySet<string>): ToTraditional {
   const keep = (source: string) =>

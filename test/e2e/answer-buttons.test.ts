@@ -154,7 +154,7 @@ describe('the Delete button', () => {
   it.each([
     ['en-US', 'Only whoever asked, and moderators (Manage Messages), can delete this answer.'],
     ['zh-CN', '只有提问的人和版主（有“管理消息”权限）可以删除这个答复。'],
-    ['zh-TW', '只有提問的人和版主（有“管理訊息”許可權）可以刪除這個答覆。'],
+    ['zh-TW', '只有提問的人和版主（有“管理訊息”權限）可以刪除這個答覆。'],
   ])('is refused to others, privately: %s', async (locale, expected) => {
     const { standIn, asker, answer } = await answered(ENGLISH);
     const seen = await someone(standIn, locale).click(answer, idFor(answer, 'delete'));

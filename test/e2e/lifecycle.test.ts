@@ -48,6 +48,12 @@ describe('starting', () => {
     expect(JSON.stringify(bot.lines)).not.toContain(standIn.token);
   });
 
+  it('asks for the content of messages where answer channels are on, and for no more', async () => {
+    const standIn = await standInWith({ privilegedIntents: { messageContent: true } });
+    await botAt(standIn, { env: { ANSWER_CHANNELS: 'on' } }).ready();
+    expect(standIn.gateway.intents).toBe((1 << 0) | (1 << 9) | (1 << 12) | (1 << 15));
+  });
+
   it('shows the invite link while it is in no server', async () => {
     const standIn = await standInWith();
     standIn.world.removeMember(standIn.places.guild, standIn.people.bot.id);
@@ -77,6 +83,13 @@ describe('not starting', () => {
     expect(bot.stderr()).toContain('Discord does not accept the token');
     expect(bot.stderr() + JSON.stringify(bot.lines)).not.toContain('wrong.token.here');
     expect(standIn.requests.length).toBeLessThan(3);
+  });
+
+  it('ends with code 2 where answer channels are on and the portal’s switch for them is off, and names both', async () => {
+    const bot = botAt(await standInWith(), { env: { ANSWER_CHANNELS: 'on' } });
+    expect(await bot.exited).toBe(2);
+    expect(bot.stderr()).toContain('switch on "Message Content Intent" under "Privileged Gateway Intents"');
+    expect(bot.stderr()).toContain('or set ANSWER_CHANNELS=off');
   });
 
   it('ends with code 1, for a supervisor to try again, where Discord can not be reached', async () => {
