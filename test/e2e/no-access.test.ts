@@ -3,7 +3,7 @@ import { setThread } from '../../src/playground/server/acts/threads.js';
 import type { Refusal } from '../../src/playground/server/types.js';
 import type { Channel } from '../../src/playground/server/world/model.js';
 import type { LogLine } from './support/bot.js';
-import { present, someone, somewhere } from './support/fresh.js';
+import { eventually, present, someone, somewhere } from './support/fresh.js';
 import { said, useScene } from './support/scene.js';
 
 const scene = useScene();
@@ -76,7 +76,7 @@ describe('where the bot may not write', () => {
     standIn.faults.next({ method: 'POST', path }, { status: 0, delayMs: 300 });
     const person = someone(standIn, 'zh-CN');
     const question = person.type(place, '条例什么时候开始施行？', { mention: true });
-    await until(() => standIn.requests.some((request) => request.path === path));
+    await eventually(() => standIn.requests.some((request) => request.path === path));
     standIn.world.forbid(parent, standIn.people.bot.id, 'ViewChannel');
     await bot.line(({ code, channelId }) => code === 50001 && channelId === place.id);
     expect(await person.answerTo(question, 100)).toBeUndefined();
@@ -126,9 +126,9 @@ describe('a question that is deleted before its answer is out', () => {
     const person = someone(standIn);
     standIn.faults.next({ method: 'POST', path }, { status: 0, delayMs: 300 });
     const question = person.type(channel, QUESTION, { mention: true });
-    if (when !== 'at once') await until(() => standIn.requests.some((request) => request.path === path));
+    if (when !== 'at once') await eventually(() => standIn.requests.some((request) => request.path === path));
     person.remove(question);
-    await until(() => standIn.refusals.length > 0);
+    await eventually(() => standIn.refusals.length > 0);
     await standIn.settled(100);
     expect(person.sees(channel)).toEqual([]);
     expect(loggedAbout(channel)).toEqual([]);
@@ -145,16 +145,9 @@ describe('a question that is deleted before its answer is out', () => {
     const path = `/channels/${channel.id}/messages`;
     standIn.faults.next({ method: 'POST', path }, { status: 0, delayMs: 200 });
     someone(standIn).type(channel, QUESTION, { mention: true });
-    await until(() => standIn.requests.some((request) => request.path === path));
+    await eventually(() => standIn.requests.some((request) => request.path === path));
     standIn.world.deleteChannel(channel);
     await standIn.settled(300);
     expect(loggedAbout(channel)).toEqual([]);
   });
 });
-
-async function until(condition: () => boolean): Promise<void> {
-  for (let waited = 0; !condition(); waited += 10) {
-    if (waited > 5000) throw new Error('What was waited for did not come.');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}

@@ -149,7 +149,10 @@ describe('a reply to an answer', () => {
         ...app,
         answerer: {
           ...answerer,
-          answer: (text, options) => (asked.push(options.before), answerer.answer(text, options)),
+          answer(text, options) {
+            asked.push(options.before);
+            return answerer.answer(text, options);
+          },
         },
       },
       {

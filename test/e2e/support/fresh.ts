@@ -33,3 +33,11 @@ export function present<T>(value: T | undefined, what = 'answer'): T {
   if (value === undefined) throw new Error(`There is no ${what}.`);
   return value;
 }
+
+/** Resolves when the condition holds; rejects after five seconds. */
+export async function eventually(condition: () => boolean): Promise<void> {
+  for (let waited = 0; !condition(); waited += 10) {
+    if (waited > 5000) throw new Error('What was waited for did not come.');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
