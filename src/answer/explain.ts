@@ -126,7 +126,7 @@ function candidatesOf(
 
 /** What the model makes of the figures that a confidence rests on. */
 function logitOf(confidence: Confidence): Pick<ExplainedConfidence, 'logit' | 'bias' | 'signals'> {
-  const names = ['body', 'information', 'phrasing', 'margin', 'astray'] as const;
+  const names = ['body', 'information', 'phrasing', 'margin', 'subject', 'astray'] as const;
   const signals = names.map((name) => ({
     name,
     value: confidence[name],

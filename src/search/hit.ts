@@ -9,6 +9,11 @@ export interface Hit {
   readonly phrasing: number;
   /** 0..1, the strength of the match in the document's texts (BM25F as a share of the best possible). */
   readonly body: number;
+  /**
+   * How much the question's words that the document has tell that it is about the subject at all: for each the natural
+   * logarithm of how much more often it stands in the indexed texts than in general language, added up; 0 or more.
+   */
+  readonly subject: number;
   /** How many of the question's words of everyday topics (see everyday-topics.ts) the document does not have. */
   readonly astray: number;
 }

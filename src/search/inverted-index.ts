@@ -79,6 +79,12 @@ export class InvertedIndex {
     return this.idfs[number];
   }
 
+  /** Of all terms that the documents have, each counted once a document, the share that `term` is; 0..1. */
+  share(term: string): number {
+    const { from, to } = this.postings(term) ?? { from: 0, to: 0 };
+    return (to - from) / Math.max(1, this.documents.length);
+  }
+
   /** Calls `visit` for each document that has `term`, with how strongly it has it, 0..1. */
   each(term: string, visit: (document: number, strength: number) => void): void {
     const number = this.numbers.get(term);

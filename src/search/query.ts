@@ -1,5 +1,6 @@
 import { isCommon } from './common-words.js';
 import { everydayTopics } from './everyday-topics.js';
+import { generalFrequency } from './general-language.js';
 import type { Homophones } from './homophones.js';
 import type { InvertedIndex } from './inverted-index.js';
 import { mend } from './spelling.js';
@@ -8,9 +9,15 @@ import { stem, type Token, tokenise } from './tokens.js';
 import type { Correction, Vocabulary } from './vocabulary.js';
 
 /** A term that shows that a unit of the question is met, and how far (0..1) it does. */
-export interface Evidence {
+interface PlainEvidence {
   readonly term: string;
   readonly weight: number;
+}
+
+/** The same, with what it tells of the question's subject. */
+export interface Evidence extends PlainEvidence {
+  /** How much more at home it is in the indexed texts than what is written is in general language; 0 or more. */
+  readonly subject: number;
 }
 
 /** The smallest piece of a question that can be met or missed: an English word, a number, a Chinese character. */
@@ -28,8 +35,10 @@ export interface Unit {
   readonly everyday: boolean;
 }
 
-/** A unit before it is known what topic it is of. */
-type PlainUnit = Omit<Unit, 'everyday'>;
+/** A unit before it is known what topic and subject it is of. */
+interface PlainUnit extends Omit<Unit, 'everyday' | 'evidence'> {
+  readonly evidence: readonly PlainEvidence[];
+}
 
 /** A question, ready to be compared with sections. */
 export interface Query {
@@ -50,6 +59,8 @@ const CONCEPT = 0.6;
 const UNKNOWN = 0.8;
 /** What is left of the information of a word of everyday language; of an English one, among few documents. */
 const COMMON = 0.35;
+/** So often, in a million words of general language, a word stands there that is rare or unknown there. */
+const RARE = 10;
 /** In more documents than this the idf of English words tells ever better by itself how much they say there. */
 const FEW_DOCUMENTS = 150;
 
@@ -75,7 +86,8 @@ export function analyse(question: string, lexicon: Lexicon): Query {
         : wordUnit(token, corrections.get(i), lexicon.index);
     const meant = concepts.filter(({ from, to }) => from <= i && i < to);
     const full = withConcepts(withOthers(unit, token, lexicon.index), meant, lexicon.index);
-    return [{ ...full, everyday: isEveryday(written[i] as Token) }];
+    const evidence = withSubject(full.evidence, tokens, i, lexicon.index);
+    return [{ ...full, evidence, everyday: isEveryday(written[i] as Token) }];
   });
   const terms = new Map<string, number>();
   for (const unit of units) {
@@ -86,6 +98,29 @@ export function analyse(question: string, lexicon: Lexicon): Query {
   }
   const mended = [...corrections].map(([i, meant]) => ({ written: written[i]?.surface ?? '', meant }));
   return { units, terms, corrections: mended };
+}
+
+/** How often a token of the question stands in general language, of its pairs the commoner; per million words. */
+function generalOf(tokens: readonly Token[], i: number): number {
+  const { kind, surface } = tokens[i] as Token;
+  if (kind === 'han') return Math.max(0, ...pairsAt(tokens, i).map(generalFrequency));
+  return kind === 'word' ? generalFrequency(stem(surface)) : Number.POSITIVE_INFINITY;
+}
+
+/** The evidence for a token with what it tells of the subject. */
+function withSubject(
+  evidence: readonly PlainEvidence[],
+  tokens: readonly Token[],
+  i: number,
+  index: InvertedIndex,
+): Evidence[] {
+  const usual = generalOf(tokens, i) + RARE;
+  const part = tokens[i]?.kind === 'han' ? 1 / 2 : 1; // As of its information: a pair has two characters.
+  return evidence.map(({ term, weight }) => {
+    const ratio = (1e6 * index.share(term)) / usual;
+    const subject = weight > CHARACTER ? weight * part * Math.max(0, Math.log(ratio)) : 0;
+    return { term, weight, subject };
+  });
 }
 
 /** The unit with the other terms of its token, e.g. the value of an amount. */
@@ -139,11 +174,8 @@ function wordUnit(token: Token, meant: readonly Correction[] | undefined, index:
 /** `certainty` is 1 for a character as it was written, less for one that was mended. */
 function hanUnit(tokens: readonly Token[], i: number, certainty: number, index: InvertedIndex): PlainUnit {
   const { term, surface, start, joined } = tokens[i] as Token;
-  const pairs: string[] = [];
-  const next = tokens[i + 1];
-  if (joined) pairs.push(`${tokens[i - 1]?.term}${term}`);
-  if (next?.joined) pairs.push(term + next.term);
-  const evidence: Evidence[] = pairs
+  const pairs = pairsAt(tokens, i);
+  const evidence: PlainEvidence[] = pairs
     .filter((pair) => index.has(pair))
     .map((pair) => ({ term: pair, weight: certainty }));
   const informations = evidence.map((pair) => informationOf(pair.term, index));
@@ -154,6 +186,13 @@ function hanUnit(tokens: readonly Token[], i: number, certainty: number, index: 
   if (index.has(term)) evidence.push({ term, weight: CHARACTER * certainty });
   // A pair's information is shared by its two characters.
   return { surface, start, joined, information: Math.max(...informations) / 2, evidence };
+}
+
+/** The pairs that a character makes with its neighbours. */
+function pairsAt(tokens: readonly Token[], i: number): string[] {
+  const { term, joined } = tokens[i] as Token;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  return [...(joined && before ? [before.term + term] : []), ...(next?.joined ? [term + next.term] : [])];
 }
 
 function unknownInformation(index: InvertedIndex): number {

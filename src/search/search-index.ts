@@ -144,7 +144,7 @@ export class SearchIndex {
         const text = this.body.get(document) / asked;
         const nearest = phrasing.get(document) ?? 0;
         const factor = shareOf(this.ids[document] ?? '');
-        const { covered, astray } = coverage(document);
+        const { covered, subject, astray } = coverage(document);
         const all = (text + PHRASING * nearest + COVERAGE * covered) / ALL;
         const score = factor * (nearest >= WORD_FOR_WORD ? 1 : all);
         return {
@@ -153,6 +153,7 @@ export class SearchIndex {
           coverage: covered,
           phrasing: nearest,
           body: text,
+          subject,
           astray,
         };
       })
@@ -213,30 +214,41 @@ export class SearchIndex {
   }
 
   /**
-   * Tells for a document the share of the question's information that it meets, wherever in it, and how many words
-   * of everyday topics it misses.
+   * Tells for a document the share of the question's information that it meets, wherever in it, how much that tells of
+   * the subject, and how many words of everyday topics it misses.
    */
-  private coverageOf({ units }: Query): (document: number) => { covered: number; astray: number } {
+  private coverageOf({ units }: Query): (document: number) => Coverage {
     const all = sum(units.map((unit) => unit.information));
     const sought = units.map(({ information, evidence, everyday }) => ({
       information,
       everyday,
-      evidence: evidence.map(({ term, weight }) => ({ postings: this.index.postings(term), weight })),
+      evidence: evidence.map((one) => ({ ...one, postings: this.index.postings(one.term) })),
     }));
     return (document) => {
       let met = 0;
+      let about = 0;
       let astray = 0;
       for (const { information, evidence, everyday } of sought) {
         let best = 0;
-        for (const { postings, weight } of evidence) {
-          if (weight > best && postings && this.index.strength(postings, document) > 0) best = weight;
+        let most = 0;
+        for (const { postings, weight, subject } of evidence) {
+          const tells = weight > best || subject > most;
+          if (!tells || !postings || this.index.strength(postings, document) === 0) continue;
+          best = Math.max(best, weight);
+          most = Math.max(most, subject);
         }
         met += best * information;
+        about += most;
         if (everyday && best <= CHARACTER) astray += 1;
       }
-      return { covered: all === 0 ? 0 : met / all, astray };
+      return { covered: all === 0 ? 0 : met / all, subject: about, astray };
     };
   }
+}
+
+/** What of a question a document meets; see {@link Hit}. */
+interface Coverage extends Pick<Hit, 'subject' | 'astray'> {
+  readonly covered: number;
 }
 
 /** How much a whole question is worth: what a document would have that holds all of it. */

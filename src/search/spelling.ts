@@ -1,4 +1,5 @@
 import { isCommon } from './common-words.js';
+import { generalFrequency } from './general-language.js';
 import type { Lexicon } from './query.js';
 import { stem, type Token } from './tokens.js';
 import type { Correction } from './vocabulary.js';
@@ -53,7 +54,7 @@ function meantWords(tokens: readonly Token[], i: number, lexicon: Lexicon): read
 
 function isKnown(word: string, { index, thesaurus }: Lexicon): boolean {
   const term = stem(word);
-  return index.has(term) || thesaurus.words.has(word) || isCommon(term);
+  return index.has(term) || thesaurus.words.has(word) || isCommon(term) || generalFrequency(term) > 0;
 }
 
 /** The two known words that are written as one; none where they are not. */

@@ -55,6 +55,7 @@ describe('explain', () => {
       'information',
       'phrasing',
       'margin',
+      'subject',
       'astray',
     ]);
     expect(why).toMatch(/^The confidence of 0\.\d{3} reaches 0\.\d\d, so the first section is the answer\.$/);

@@ -74,7 +74,7 @@ describe('a message in a channel', () => {
 
   it('about a year that is not covered is told so, and offered what is known', async () => {
     const { ming, standIn } = scene();
-    const question = 'What were the results of Jiangxi industry in 2031?';
+    const question = 'How large was the guidance fund in 2031?';
     const answer = await ming.ask(standIn.places.general, question, { mention: true });
     expect(said(answer)).toBe(
       'For “2031” in particular I find nothing in the sources. What they say otherwise:',

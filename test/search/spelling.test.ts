@@ -26,6 +26,10 @@ describe('the spelling of a question', () => {
     },
   );
 
+  it('is left in words of general language that are like a known one', () => {
+    expect(corrections('scuba dives')).toEqual([]);
+  });
+
   it('mends a word with a space in it', () => {
     expect(corrections('regu lation')).toEqual(['regu→regulation', 'lation→regulation']);
   });
