@@ -157,7 +157,7 @@ describe('threads and posts of an answer channel', () => {
 
   it.each([
     ['en-US', 'What are the six actions of the 1269 plan', 'For a report, thanks', ANSWER],
-    ['zh-CN', '条例什么时候开始施行', '写报告要用，谢谢', '2024年6月1日'],
+    ['zh-CN', '1269行动计划什么时候印发的', '写报告要用，谢谢', '2023年7月12日'],
   ])('a post is asked by its title, too: %s', async (locale, title, content, expected) => {
     const asker = someone(scene().standIn, locale);
     const post = asker.post(forum, title, content);
