@@ -8,8 +8,8 @@ import type { Store } from '../../src/store/store.js';
 import { anotherGuild, present, someone, somewhere } from './support/fresh.js';
 import { idFor, said, useScene } from './support/scene.js';
 
-/** An answer channel in a server that wants answers in place, in threads, suggestions too, or always in Chinese. */
-let channels: Record<'inPlace' | 'inThread' | 'suggesting' | 'chinese', Channel>;
+/** An answer channel in a server that wants answers in place, suggestions too, or always in Chinese. */
+let channels: Record<'inPlace' | 'suggesting' | 'chinese', Channel>;
 let forum: Channel;
 
 const scene = useScene({
@@ -19,20 +19,14 @@ const scene = useScene({
 });
 
 async function prepare(standIn: StandIn, store: Store): Promise<void> {
-  const [threads, suggestions, chinese] = [1, 2, 3].map(() => anotherGuild(standIn)) as [
-    ReturnType<typeof anotherGuild>,
-    ReturnType<typeof anotherGuild>,
-    ReturnType<typeof anotherGuild>,
-  ];
+  const [suggestions, chinese] = [anotherGuild(standIn), anotherGuild(standIn)];
   channels = {
     inPlace: somewhere(standIn),
-    inThread: somewhere(standIn, threads),
     suggesting: somewhere(standIn, suggestions),
     chinese: somewhere(standIn, chinese),
   };
   forum = standIn.world.addChannel(standIn.places.guild, 'ask-here', { type: ChannelType.GuildForum });
   await store.saveSettings(standIn.places.guild.id, { answerChannels: [channels.inPlace.id, forum.id] });
-  await store.saveSettings(threads.id, { answerChannels: [channels.inThread.id], replyIn: 'thread' });
   await store.saveSettings(suggestions.id, {
     answerChannels: [channels.suggesting.id],
     uncertain: 'suggestions',
@@ -43,7 +37,6 @@ async function prepare(standIn: StandIn, store: Store): Promise<void> {
 const SILENCE_MS = 400;
 const QUESTION = 'What are the six actions of the 1269 plan?';
 const ANSWER = 'six actions';
-const OTHER = 'What is the 2026 goal for the textiles and garments chain?';
 
 /** What the bot has sent or done anywhere since, reactions included. */
 function sentSince(start: number): string[] {
@@ -169,69 +162,6 @@ describe('threads and posts of an answer channel', () => {
   it('a post that asks nothing meets silence', async () => {
     const asker = someone(scene().standIn);
     await expectSilence(asker.post(forum, 'Hello', 'I am new here and work with steel'));
-  });
-});
-
-describe('an answer in a new thread', () => {
-  const threadOf = (question: APIMessage) => scene().standIn.world.channels.get(question.id);
-
-  it('is found there, follows edits, and goes with its question', async () => {
-    const { standIn } = scene();
-    const asker = someone(standIn);
-    const question = asker.type(channels.inThread, QUESTION);
-    const answer = present(await asker.answerTo(question));
-    expect(answer.channel_id).toBe(question.id);
-    expect(threadOf(question)?.name).toBe(QUESTION);
-    expect(answer.message_reference).toBeUndefined();
-    asker.edit(question, OTHER);
-    await asker.until(answer, (now) => said(now).includes('160 billion'));
-    asker.remove(question);
-    await asker.until(answer, (now) => now === undefined);
-  });
-
-  it('is not opened within a thread', async () => {
-    const asker = someone(scene().standIn);
-    const thread = asker.openThread(channels.inThread, 'Mine');
-    const answer = present(await asker.ask(thread, QUESTION));
-    expect(answer.channel_id).toBe(thread);
-  });
-
-  it('goes into the thread that the question has already', async () => {
-    const { standIn, bot } = scene();
-    const asker = someone(standIn);
-    const path = /\/messages\/\d+\/threads$/;
-    standIn.faults.next({ method: 'POST', path }, { status: 0, delayMs: 300 });
-    const question = asker.type(channels.inThread, QUESTION);
-    asker.openThread(question, 'Quicker than the bot');
-    const answer = present(await asker.answerTo(question));
-    expect(answer.channel_id).toBe(question.id);
-    expect(bot.lines.filter(({ level }) => level === 'error')).toEqual([]);
-  });
-
-  it('is given in place where the bot may not open threads, and the log says so', async () => {
-    const { standIn, bot } = scene();
-    standIn.world.forbid(channels.inThread, standIn.people.bot.id, 'CreatePublicThreads');
-    const asker = someone(standIn, 'zh-CN');
-    const question = asker.type(channels.inThread, '条例是什么时候开始施行的？');
-    const answer = present(await asker.answerTo(question));
-    expect(answer).toMatchObject({
-      channel_id: channels.inThread.id,
-      message_reference: { message_id: question.id },
-    });
-    expect(await bot.line(({ channelId }) => channelId === channels.inThread.id)).toMatchObject({
-      level: 'warn',
-      doing: 'answering in a thread',
-    });
-    standIn.world.resetOverwrite(channels.inThread, standIn.people.bot.id);
-  });
-
-  it('is given in place where the bot may not write in threads', async () => {
-    const { standIn } = scene();
-    standIn.world.forbid(channels.inThread, standIn.people.bot.id, 'SendMessagesInThreads');
-    const asker = someone(standIn);
-    const question = asker.type(channels.inThread, QUESTION);
-    expect(await asker.answerTo(question)).toMatchObject({ channel_id: channels.inThread.id });
-    standIn.world.resetOverwrite(channels.inThread, standIn.people.bot.id);
   });
 });
 
