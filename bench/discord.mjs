@@ -53,7 +53,12 @@ async function measure({ file, ready, flags = [] }) {
   const started = performance.now();
   const child = spawn(process.execPath, [...flags, file], {
     cwd: tmpdir(),
-    env: { DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.url, DATABASE_PATH: ':memory:', SPAM_GUARD: 'off' },
+    env: {
+      DISCORD_TOKEN: standIn.token,
+      DISCORD_API_URL: standIn.url,
+      DATABASE_PATH: ':memory:',
+      SPAM_GUARD: 'off',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   try {

@@ -15,6 +15,7 @@ const jieba = readFileSync(require.resolve('@node-rs/jieba/dict.txt'), 'utf8');
 /** Rarer terms than this, per million, are left out. */
 const LEAST = 8;
 
+/** @param {Map<string, number>} counts @param {string} term @param {number} count */
 const add = (counts, term, count) => counts.set(term, (counts.get(term) ?? 0) + count);
 
 /** Per million words, by stem. */
@@ -42,7 +43,10 @@ function chinese() {
   return new Map([...counts].map(([term, count]) => [term, (count / all) * 1e6]));
 }
 
-/** One property for each power of two that the terms' frequencies are near. */
+/**
+ * One property for each power of two that the terms' frequencies are near.
+ * @param {Map<string, number>} frequencies @param {string} separator
+ */
 function levels(frequencies, separator) {
   const byLevel = new Map();
   for (const [term, perMillion] of frequencies) {

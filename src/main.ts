@@ -9,6 +9,7 @@ import { createEditions, onEdition } from './editions.js';
 import { FatalError } from './operations/fatal-error.js';
 import { createLog } from './operations/log.js';
 import { releaseMemory } from './operations/release-memory.js';
+import { readVersion } from './operations/version.js';
 import { DataError } from './regulation/yaml-file.js';
 import { detectLanguage } from './search/language.js';
 import { createStore } from './store/create-store.js';
@@ -28,7 +29,14 @@ async function main(): Promise<number> {
   });
   const store = createStore({ database, voteKey, log });
   try {
-    const app = onEdition(editions, { commands, log, store, answerChannels, detectLanguage });
+    const app = onEdition(editions, {
+      commands,
+      log,
+      store,
+      answerChannels,
+      version: readVersion(),
+      detectLanguage,
+    });
     const client = createClient({ apiUrl, readsMessages: answerChannels });
     const guard = config.spamGuard ? createSpamGuard() : OPEN_GUARD;
     const bot = await startBot(client, app, token, guard);

@@ -10,6 +10,7 @@ import type { GlossaryEntry, Section } from '../regulation/schema.js';
 import type { NameFinder } from '../search/name-finder.js';
 import type { Store } from '../store/store.js';
 import type { Command } from './command.js';
+import type { Servers } from './servers.js';
 
 /**
  * Everything the Discord side works with; made once in `main.ts`. It holds no state of conversations.
@@ -28,6 +29,10 @@ export interface App {
   readonly store: Store;
   /** Whether the bot may read messages that do not address it, so that there can be answer channels. */
   readonly answerChannels: boolean;
+  /** Of the program, e.g. 1.2.3. */
+  readonly version: string;
+  /** The servers of the bot, as far as its connection tells. */
+  readonly servers: Servers;
   /** The language of a text as far as its script tells. */
   detectLanguage(text: string): Language | undefined;
   /** A command as a clickable mention, once it is registered; until then its plain name, "/ask". */

@@ -18,6 +18,7 @@ import { inviteUrl } from './permissions.js';
 import { registerCommands } from './registration.js';
 import { createReporter } from './reporter.js';
 import { createSender } from './sender.js';
+import { createServers } from './servers.js';
 import { warmUp } from './warm-up.js';
 
 /** Milliseconds that answers under way are given when the bot stops. */
@@ -31,8 +32,8 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-/** What `startBot` needs of the app before its commands are registered. */
-export type AppBeforeCommands = Omit<App, 'commandMention'>;
+/** What `startBot` needs of the app before it is connected and its commands are registered. */
+export type AppBeforeCommands = Omit<App, 'commandMention' | 'servers'>;
 
 /**
  * Listens, connects, and writes the commands to Discord where they changed.
@@ -47,6 +48,7 @@ export async function startBot(
   const { log } = parts;
   let commandIds: ReadonlyMap<string, string> = new Map();
   const app: App = extended(parts, {
+    servers: createServers(client),
     commandMention(name: string) {
       const id = commandIds.get(name);
       return id === undefined ? `/${name}` : `</${name}:${id}>`;

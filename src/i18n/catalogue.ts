@@ -22,6 +22,11 @@ export function catalogue<const C extends Catalogue>(words: C & Filled<C>): Cata
   return words;
 }
 
+/** Checks a part of a catalogue that has a file of its own, as `catalogue` does the whole. */
+export function cataloguePart<K extends keyof Catalogue>() {
+  return <const P extends Pick<Catalogue, K>>(words: P & Filled<P>): Pick<Catalogue, K> => words;
+}
+
 /** Names of the commands; each has its words in every catalogue. */
 export type CommandName = keyof Catalogue['commands'];
 

@@ -1,3 +1,5 @@
+import { adminWords } from './admins/en.js';
+
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
@@ -40,6 +42,12 @@ export const en = {
       options: {},
     },
     help: { name: 'help', description: 'How to ask, and what each command does', options: {} },
+    settings: { name: 'settings', description: 'How I behave in this server (Manage Server)', options: {} },
+    doctor: {
+      name: 'doctor',
+      description: 'Check whether everything I need in this server is there (Manage Server)',
+      options: {},
+    },
   },
 
   /** What a section is, in the small line above an answer. */
@@ -149,7 +157,14 @@ export const en = {
   refusals: {
     tooFast: (seconds: number) => `That is faster than I can answer. Please wait about ${seconds} seconds.`,
     delete: 'Only whoever asked, and moderators (Manage Messages), can delete this answer.',
+    admins: 'Only members with Manage Server can do this.',
+    serversOnly: 'This works in servers only.',
+    /** `invite` is an address. */
+    notMember: (invite: string) =>
+      `This works only in servers that I am a member of, and this is not one. Somebody with Manage Server can [add me](${invite}).`,
   },
+
+  ...adminWords,
 
   /** A list in running text: a, b and c. */
   list: (items: readonly string[]) =>

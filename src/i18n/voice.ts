@@ -2,6 +2,7 @@ import type { Language, Text } from '../regulation/language.js';
 import type { Catalogue } from './catalogue.js';
 import { convertCatalogue } from './convert.js';
 import { en } from './en.js';
+import { inTaiwansWords } from './taiwan.js';
 import { zhHans } from './zh-hans.js';
 
 /** One language to speak: the words of the interface, and the data's texts in it. */
@@ -28,7 +29,7 @@ export function createVoices(toTraditional: (simplified: string) => string): Voi
     if (language === 'zh-Hans') return simplified;
     traditional ??= {
       language,
-      words: convertCatalogue(zhHans, toTraditional),
+      words: convertCatalogue(zhHans, (text) => toTraditional(inTaiwansWords(text))),
       say: (text) => toTraditional(text['zh-Hans']),
     };
     return traditional;

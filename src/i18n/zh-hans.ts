@@ -1,3 +1,4 @@
+import { adminWords } from './admins/zh-hans.js';
 import { catalogue } from './catalogue.js';
 
 /** Every word of the interface in Simplified Chinese. */
@@ -29,6 +30,12 @@ export const zhHans = catalogue({
     topics: { name: '主题', description: '按主题浏览能回答的内容', options: {} },
     about: { name: '关于', description: '说的是哪部条例、何时施行、依据什么资料', options: {} },
     help: { name: '帮助', description: '怎么提问，各个命令有什么用', options: {} },
+    settings: { name: '设置', description: '我在本服务器怎么做事（要有“管理服务器”权限）', options: {} },
+    doctor: {
+      name: '体检',
+      description: '查看我在本服务器是否一切正常（要有“管理服务器”权限）',
+      options: {},
+    },
   },
 
   kinds: {
@@ -123,7 +130,13 @@ export const zhHans = catalogue({
   refusals: {
     tooFast: (seconds) => `问得太快了，请等大约${seconds}秒再问。`,
     delete: '只有提问的人和版主（有“管理消息”权限）可以删除这个答复。',
+    admins: '只有拥有“管理服务器”权限的成员可以这样做。',
+    serversOnly: '这个只能在服务器里用。',
+    notMember: (invite) =>
+      `我没有加入这个服务器，所以这里用不了。有“管理服务器”权限的人可以[把我加进来](${invite})。`,
   },
+
+  ...adminWords,
 
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`),
   comma: '，',

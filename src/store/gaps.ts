@@ -10,7 +10,7 @@ export const GAPS_KEPT_MS = 90 * 24 * 60 * 60 * 1000;
 const MOST_GAPS = 5000;
 
 /** Questions that got no good answer. Nothing gets in here unredacted. */
-export type GapStore = Pick<Store, 'addGap' | 'describeGap' | 'gaps' | 'deleteGaps'>;
+export type GapStore = Pick<Store, 'addGap' | 'describeGap' | 'gaps' | 'countGaps' | 'deleteGaps'>;
 
 export function createGaps(connection: Connection, now: () => number): GapStore {
   return {
@@ -72,6 +72,17 @@ export function createGaps(connection: Connection, now: () => number): GapStore 
         lookingFor: row.looking_for ?? undefined,
         at: row.at,
       }));
+    },
+    async countGaps(guildId) {
+      const { count } = await connection.attempt('read', (db) =>
+        db
+          .selectFrom('gaps')
+          .select((eb) => eb.fn.countAll<number>().as('count'))
+          .where('at', '>', now() - GAPS_KEPT_MS)
+          .where('guild_id', '=', guildId)
+          .executeTakeFirstOrThrow(),
+      );
+      return Number(count);
     },
     async deleteGaps(guildId) {
       const { numDeletedRows } = await connection.attempt('write', (db) =>

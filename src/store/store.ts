@@ -132,6 +132,8 @@ export interface Store {
   describeGap(id: string, lookingFor: string): Promise<boolean>;
   /** The gaps of a server, or of all of them, the newest 5,000, newest first. */
   gaps(guildId?: string): Promise<readonly Gap[]>;
+  /** How many gaps there are of a server. */
+  countGaps(guildId: string): Promise<number>;
   /** Deletes the gaps of a server at once. Resolves to how many. */
   deleteGaps(guildId: string): Promise<number>;
 

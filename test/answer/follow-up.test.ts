@@ -14,13 +14,13 @@ const first = (answer: ReturnType<typeof alone>) => answer.results[0]?.section.i
 
 describe('a reply to an answer', () => {
   it.each([
-    ['What is the 2026 goal for new energy?', 'and textiles?', 'goal-textiles'],
-    ['新能源产业链2026年目标是多少', '那纺织服装呢？', 'goal-textiles'],
-    ['What is the 2026 goal for new energy?', '那纺织服装呢？', 'goal-textiles'],
+    ['What is the 2026 goal for new energy?', 'and textiles?', 'chain-goals-2026'],
+    ['新能源产业链2026年目标是多少', '那纺织服装呢？', 'chain-goals-2026'],
+    ['What is the 2026 goal for new energy?', '那纺织服装呢？', 'chain-goals-2026'],
     ["How many articles does Shandong's law have?", "and Hunan's?", 'hunan'],
     ['南昌的8810是什么', '宜春呢', 'city-plans'],
     ["What was Jiangxi's GDP in 2024?", 'and in 2025?', 'gdp'],
-    ['2024年江西工业增长多少', '那2023年呢？', 'progress-2023'],
+    ['2024年江西工业增长多少', '那2023年呢？', 'results-2023'],
   ])('after %j puts what %j names into the question', (earlier, question, section) => {
     const answer = replyTo(earlier, question);
     expect(answer).toMatchObject({ status: 'answered', question });
@@ -56,7 +56,7 @@ describe('a reply to an answer', () => {
   });
 
   it.each([
-    ['What is the 2026 goal for textiles?', 'and in 2027?', 'goal-textiles', '2027'],
+    ['What is the 2026 goal for textiles?', 'and in 2027?', 'chain-goals-2026', '2027'],
     ['2025年江西GDP多少', '那2035年呢', 'gdp', '2035'],
   ])('after %j says for %j what the sources do not give', (earlier, question, section, year) => {
     const answer = replyTo(earlier, question);
@@ -79,12 +79,12 @@ describe('a reply to an answer', () => {
   });
 
   it('is understood with the section alone where the question is withheld or leant on another', () => {
-    const sections = ['goal-new-energy'];
-    expect(first(reply('and textiles?', { sections }))).toBe('goal-textiles');
-    expect(first(reply('and textiles?', { sections, question: ' ' }))).toBe('goal-textiles');
+    const sections = ['chain-goals-2026'];
+    expect(first(reply('and textiles?', { sections }))).toBe('chain-goals-2026');
+    expect(first(reply('and textiles?', { sections, question: ' ' }))).toBe('chain-goals-2026');
     const story = `${'We had a long talk about our mill. '.repeat(40)}What is the goal?`;
-    expect(first(reply('and textiles?', { sections, question: story }))).toBe('goal-textiles');
-    expect(first(reply('建材呢', { sections, question: '那新能源呢' }))).toBe('goal-building-materials');
+    expect(first(reply('and textiles?', { sections, question: story }))).toBe('chain-goals-2026');
+    expect(first(reply('建材呢', { sections, question: '那新能源呢' }))).toBe('chain-goals-2026');
   });
 
   it('is taken alone where no section before is known', () => {
@@ -102,10 +102,10 @@ describe('a reply to an answer', () => {
   it('explains that it was read with what came before', () => {
     const explain = (question: string, earlier: string) =>
       answerer.explain(question, { fallbackLanguage: 'en', before: beforeOf(alone(earlier)) });
-    const instead = explain('and building materials?', 'what is the revenue goal of the textile chain');
+    const instead = explain("and Hunan's?", "How many articles does Shandong's law have?");
     expect(instead).toMatchObject({
       followsUp: 'instead',
-      readings: [{ text: 'what is the revenue goal of the building materials chain' }],
+      readings: [{ text: "how many articles does hunan's law have?" }],
     });
     expect(explain('since when?', 'Are the Regulations in force?')).not.toHaveProperty('parts');
     const on = explain('多少钱？', '南昌对绿色工厂有奖励吗');
@@ -118,7 +118,7 @@ describe('a reply to an answer', () => {
     'never throws: %j',
     (text) => {
       expect(() => replyTo('What is the 1269 plan?', text)).not.toThrow();
-      expect(() => reply('and textiles?', { question: text, sections: ['goal-textiles'] })).not.toThrow();
+      expect(() => reply('and textiles?', { question: text, sections: ['chain-goals-2026'] })).not.toThrow();
     },
   );
 });

@@ -10,10 +10,10 @@ const ids = (query: string) => search(query).sections.map(({ id }) => id);
 
 describe('searching for sections', () => {
   it.each([
-    ['copper', 'yingtan-copper'],
-    ['coppper', 'yingtan-copper'],
+    ['copper', 'resources'],
+    ['coppper', 'resources'],
     ['regulatoins efect', 'effective-date'],
-    ['铜', 'yingtan-copper'],
+    ['铜', 'resources'],
     ['基金', 'guidance-fund-size'],
     ['條例施行', 'effective-date'],
     ['tiaoli shenme shihou shixing', 'effective-date'],

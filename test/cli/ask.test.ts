@@ -100,7 +100,7 @@ describe('tiaoli ask', () => {
     expect((await tiaoli(['ask', ...earlier, 'and textiles?'])).out).toContain('160 billion');
     const { out } = await tiaoli(['ask', '--json', ...earlier, 'and textiles?']);
     expect(parse(out).question).toBe('and textiles?');
-    expect(parse(out).results[0]?.id).toBe('goal-textiles');
+    expect(parse(out).results[0]?.id).toBe('chain-goals-2026');
     const explained = await tiaoli(['ask', '--explain', ...earlier, 'and textiles?']);
     expect(explained.out).toMatch(/^follows up +read as: what is the 2026 goal for .*textiles\?$/m);
   });

@@ -21,6 +21,7 @@ function fakeClient(login: (client: EventEmitter) => void = () => undefined) {
 
 const ready = (servers: number) => ({
   application: { id: '1' },
+  user: { id: '1' },
   guilds: { cache: new Collection(Array.from({ length: servers }, (_, i) => [i, {}])) },
 });
 const connected = (servers = 1) => fakeClient((client) => client.emit(Events.ClientReady, ready(servers)));

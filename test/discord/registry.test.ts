@@ -34,8 +34,8 @@ describe.each(commands.map((command) => [command.data.name, describeCommand(comm
       }
     });
 
-    it('can be used in servers, direct messages and elsewhere, however it is installed', () => {
-      expect(command.contexts).toEqual([0, 1, 2]);
+    it('can be used in servers, direct messages and elsewhere, however it is installed; admins’ in servers', () => {
+      expect(command.contexts).toEqual(command.default_member_permissions ? [0] : [0, 1, 2]);
       expect(command.integration_types).toEqual([0, 1]);
     });
 

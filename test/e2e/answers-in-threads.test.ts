@@ -7,14 +7,16 @@ import { said, useScene } from './support/scene.js';
 /** An answer channel whose answers go into threads. */
 let channel: Channel;
 
-const scene = useScene({
-  privilegedIntents: { messageContent: true },
-  env: { ANSWER_CHANNELS: 'on' },
-  async prepare(standIn, store) {
-    channel = somewhere(standIn);
-    await store.saveSettings(standIn.places.guild.id, { answerChannels: [channel.id], replyIn: 'thread' });
+const scene = useScene(
+  {
+    env: { ANSWER_CHANNELS: 'on' },
+    async prepare(standIn, store) {
+      channel = somewhere(standIn);
+      await store.saveSettings(standIn.places.guild.id, { answerChannels: [channel.id], replyIn: 'thread' });
+    },
   },
-});
+  { privilegedIntents: { messageContent: true } },
+);
 
 const QUESTION = 'What are the six actions of the 1269 plan?';
 const OTHER = 'What is the 2026 goal for the textiles and garments chain?';

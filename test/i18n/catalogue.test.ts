@@ -29,7 +29,7 @@ describe.each([
   });
 
   it('is written in its own script', () => {
-    // `otherLanguage` is a button for those who read the other one.
+    // The button to the other language speaks that one.
     const others = /^(comma|semicolon|colon|list|date|answer\.otherLanguage)$/;
     const spoken = flatten(words).filter(([path]) => !others.test(path));
     for (const [path, text] of spoken) {

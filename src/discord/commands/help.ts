@@ -5,5 +5,11 @@ import { stageFor } from '../views/stage.js';
 export default {
   data: { name: 'help' },
   isPrivate: () => true,
-  execute: (input, app) => helpView(app.commands, stageFor(app, input.language)),
+  execute(input, app) {
+    // What is for admins would only be in the way of everybody else.
+    const usable = app.commands.filter(
+      ({ data }) => data.defaultMemberPermissions === undefined || input.may('ManageGuild'),
+    );
+    return helpView(usable, stageFor(app, input.language));
+  },
 } satisfies Command<'help'>;

@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '../../regulation/language.js';
 import * as limits from '../limits.js';
-import { dataId, type Field, number, shownSections, snowflake } from './fields.js';
+import { dataId, type Field, number, oneOf, shownSections, snowflake } from './fields.js';
 
 /**
  * What components do, by type, with what has to be known for it. All of it is written into the custom id, so that
@@ -29,6 +29,10 @@ const ACTIONS = {
   switch: { sections: shownSections, article: number(4) },
   /** A button below an answer in public: deletes it, for who asked and for moderators. */
   delete: { askerId: snowflake },
+  /** A menu of the settings panel: changes this setting. */
+  setting: { which: oneOf('channels', 'replyIn', 'uncertain', 'language', 'questionLog') },
+  /** A button of the settings panel: shows it, or deletes the question log or resets all once that was confirmed. */
+  panel: { step: oneOf('show', 'askDelete', 'delete', 'askReset', 'reset') },
 } satisfies Readonly<Record<string, Readonly<Record<string, Field<unknown>>>>>;
 
 type Actions = typeof ACTIONS;

@@ -3,8 +3,10 @@ import { deleteButton } from './delete.js';
 import type { ComponentHandler } from './handler.js';
 import { moreButton } from './more.js';
 import { pageButton } from './page.js';
+import { panelButton } from './panel.js';
 import { pickButton } from './pick.js';
 import { sectionMenu } from './section.js';
+import { settingMenu } from './setting.js';
 import { switchButton } from './switch.js';
 import { termButton } from './term.js';
 import { topicMenu, topicsButton } from './topic.js';
@@ -19,6 +21,8 @@ const handlers: { readonly [T in ActionType]: ComponentHandler<T> } = {
   more: moreButton,
   switch: switchButton,
   delete: deleteButton,
+  setting: settingMenu,
+  panel: panelButton,
 };
 
 /** What an action does. */

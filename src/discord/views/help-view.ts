@@ -4,7 +4,7 @@ import { ACCENT, container, textDisplay } from './parts.js';
 import type { Stage } from './stage.js';
 import type { View } from './view.js';
 
-/** How to ask, and what each of the registry's commands does. */
+/** How to ask, and what each of these commands does. */
 export function helpView(commands: readonly Command[], stage: Stage): View {
   const { regulation, voice, words } = stage;
   const lines = commands.map(

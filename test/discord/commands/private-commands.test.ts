@@ -28,10 +28,14 @@ describe('/topics, /about and /help', () => {
     expect(text).toContain('no legal advice');
   });
 
-  it('/help lists every command of the registry', async () => {
-    const { sent, app } = await run(slash('help'));
-    for (const { data } of app.commands) {
-      expect(textOf(bodyOf(sent, 'respond'))).toContain(`</${data.name}:1>: `);
+  it('/help lists every command of the registry, those of admins to admins only', async () => {
+    const own = await run(slash('help'));
+    const admins = await run(slash('help', {}, { permissions: ['ManageGuild'] }));
+    for (const { data } of own.app.commands) {
+      const line = `</${data.name}:1>: `;
+      const isForAll = data.defaultMemberPermissions === undefined;
+      expect(textOf(bodyOf(own.sent, 'respond')).includes(line)).toBe(isForAll);
+      expect(textOf(bodyOf(admins.sent, 'respond'))).toContain(line);
     }
   });
 });

@@ -18,6 +18,8 @@ const ACTIONS: readonly (readonly [Action, string])[] = [
     { type: 'more', language: 'zh-Hant', section: 'in-force', lead: 3, shown: 4 },
     't1:more:zh-Hant:in-force:3:4',
   ],
+  [{ type: 'setting', language: 'en', which: 'replyIn' }, 't1:setting:en:replyIn'],
+  [{ type: 'panel', language: 'zh-Hans', step: 'askDelete' }, 't1:panel:zh-Hans:askDelete'],
 ];
 
 describe('custom ids', () => {
@@ -56,6 +58,8 @@ describe('custom ids', () => {
     't1:more:en:in-force:0:3:1',
     't1:more:en:../../secrets:0:3',
     't1:topics:en:x',
+    't1:setting:en:votes',
+    't1:panel:en:delete:1',
     't1:constructor:en',
     't1:__proto__:en',
     ':'.repeat(100),

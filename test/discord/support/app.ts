@@ -11,6 +11,7 @@ import type { Section } from '../../../src/regulation/schema.js';
 import { createTermFinder } from '../../../src/search/name-finder.js';
 import { createStore } from '../../../src/store/create-store.js';
 import { adoption, inForce, regulation } from './regulation.js';
+import { servers } from './servers.js';
 
 /** A stand-in for OpenCC: enough to see that Traditional Chinese goes through the converter. */
 export const toTraditional = (text: string): string => text.replaceAll('条', '條').replaceAll('问', '問');
@@ -84,6 +85,8 @@ export function createApp(
     commands,
     store: createStore({ database: { path: ':memory:' }, voteKey: undefined, log }),
     answerChannels: false,
+    version: '1.2.3',
+    servers: servers(),
     log,
     detectLanguage,
     commandMention: (name) => `</${name}:1>`,

@@ -21,7 +21,7 @@ export interface Scene {
   readonly yu: Person;
 }
 
-export interface SceneOptions extends BotProcessOptions, Pick<StandInOptions, 'privilegedIntents'> {
+export interface SceneOptions extends BotProcessOptions {
   /** Called before the bot starts: more places, and what is in its database then. */
   readonly prepare?: (standIn: StandIn, store: Store) => Promise<void>;
 }
@@ -30,13 +30,15 @@ export interface SceneOptions extends BotProcessOptions, Pick<StandInOptions, 'p
  * One scene for all tests of a file. When they are done, the bot is stopped, and must have ended well, sent
  * nothing that Discord would refuse, and asked for nothing Discord does not have.
  */
-export function useScene({ privilegedIntents, prepare, ...options }: SceneOptions = {}): () => Scene {
+export function useScene(
+  { prepare, ...options }: SceneOptions = {},
+  discord: StandInOptions = {},
+): () => Scene {
   let scene: Scene | undefined;
   let end: (() => Promise<number | null>) | undefined;
   beforeAll(async () => {
     // Discord's 5 messages in 5 seconds would make the tests wait.
-    const messageBucket = { limit: 1000, windowMs: 1000 };
-    const standIn = await startStandIn({ messageBucket, ...(privilegedIntents && { privilegedIntents }) });
+    const standIn = await startStandIn({ messageBucket: { limit: 1000, windowMs: 1000 }, ...discord });
     const database = await newDatabase();
     if (prepare !== undefined) await database.fill((store) => prepare(standIn, store));
     const bot = startBotProcess(standIn, { ...options, env: { ...database.env, ...options.env } });

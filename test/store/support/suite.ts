@@ -328,10 +328,12 @@ export function storeSuite(start: () => Promise<TestDatabase>): void {
       expect(await store.gaps('1')).toHaveLength(1);
       time += 1;
       expect(await store.gaps('1')).toEqual([]);
+      expect(await store.countGaps('1')).toBe(0);
       await store.sweep();
       expect(await database.run('select * from gaps')).toEqual([]);
       await store.addGap(GAP);
       await store.addGap({ ...GAP, guildId: '2' });
+      expect(await store.countGaps('1')).toBe(1);
       expect(await store.deleteGaps('1')).toBe(1);
       expect(await store.gaps()).toHaveLength(1);
     });
@@ -394,6 +396,7 @@ export function storeSuite(start: () => Promise<TestDatabase>): void {
         () => store.addGap(gap),
         () => store.describeGap('1', 'x'),
         () => store.gaps('1'),
+        () => store.countGaps('1'),
         () => store.deleteGaps('1'),
         () => store.deleteGuild('1'),
         () => store.knownGuilds(),
