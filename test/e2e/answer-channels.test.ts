@@ -12,11 +12,10 @@ import { idFor, said, useScene } from './support/scene.js';
 let channels: Record<'inPlace' | 'suggesting' | 'chinese', Channel>;
 let forum: Channel;
 
-const scene = useScene({
-  privilegedIntents: { messageContent: true },
-  env: { ANSWER_CHANNELS: 'on' },
-  prepare,
-});
+const scene = useScene(
+  { env: { ANSWER_CHANNELS: 'on' }, prepare },
+  { privilegedIntents: { messageContent: true } },
+);
 
 async function prepare(standIn: StandIn, store: Store): Promise<void> {
   const [suggestions, chinese] = [anotherGuild(standIn), anotherGuild(standIn)];
