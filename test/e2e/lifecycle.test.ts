@@ -146,8 +146,13 @@ describe('when something goes wrong', () => {
     await bot.ready();
     const ming = actAs(standIn, standIn.people.member);
     const [shown, hidden, failed] = await Promise.all([
-      ming.slash(standIn.places.general, 'ask', { question: 'slowly: when in force' }),
-      ming.slash(standIn.places.general, 'ask', { question: 'slowly: when in force', private: true }),
+      ming.slash(standIn.places.general, 'ask', {
+        question: 'slowly: when did the Regulations take effect?',
+      }),
+      ming.slash(standIn.places.general, 'ask', {
+        question: 'slowly: when did the Regulations take effect?',
+        private: true,
+      }),
       ming.slash(standIn.places.general, 'ask', { question: 'slowly explode' }),
     ]);
     expect(shown).toMatchObject({ kind: 'message', private: false });
