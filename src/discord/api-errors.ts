@@ -18,6 +18,10 @@ const NO_ACCESS: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.InvalidActionOnArchivedThread,
   RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
   RESTJSONErrorCodes.ThreadLocked,
+  // No thread can be opened there: in the chat of a voice channel, or with a thousand of them open.
+  RESTJSONErrorCodes.CannotExecuteActionOnThisChannelType,
+  RESTJSONErrorCodes.MaximumActiveThreads,
+  RESTJSONErrorCodes.MaximumActiveAnnouncementThreads,
 ]);
 
 /**
@@ -31,6 +35,11 @@ export function errorKind(error: unknown): ErrorKind {
   if (!(error instanceof DiscordAPIError)) return 'fault';
   if (GONE.has(error.code) || repliesToNothing(error)) return 'gone';
   return NO_ACCESS.has(error.code) ? 'no-access' : 'fault';
+}
+
+/** Whether a thread could not be opened because the message has one already. Its id is the message's. */
+export function isThreadThere(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
 }
 
 /** The message that was to be replied to is gone: Discord finds fault with the reference in the body. */

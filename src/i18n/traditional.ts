@@ -17,11 +17,8 @@ export function createTraditional(texts: Iterable<string>): ToTraditional {
   };
 }
 
-/** What OpenCC takes apart wrongly (传|统制|造业), and words that Discord has otherwise in Taiwan. */
-const EXTRA: DictLike = [
-  ['传统制造', '傳統製造'],
-  ['服务器', '伺服器'],
-];
+/** What OpenCC takes apart wrongly (传|统制|造业). */
+const EXTRA: DictLike = [['传统制造', '傳統製造']];
 
 function build(characters: ReadonlySet<string>): ToTraditional {
   const keep = (source: string) =>

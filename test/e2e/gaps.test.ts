@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { actAs, createPerson, type Person } from '../../src/playground/people.js';
-import { useDatabase } from './support/database.js';
+import { useDatabase } from './support/open-database.js';
 import { idFor, said, useScene } from './support/scene.js';
 
 const database = useDatabase();

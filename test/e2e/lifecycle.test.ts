@@ -1,33 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/discord/registry.js';
 import { actAs } from '../../src/playground/people.js';
-import { startStandIn } from '../../src/playground/server/start.js';
-import type { StandIn, StandInOptions } from '../../src/playground/server/types.js';
-import { type BotProcess, type BotProcessOptions, startBotProcess } from './support/bot.js';
+import type { StandIn } from '../../src/playground/server/types.js';
+import { botAt, standInWith, stopAfterEach } from './support/running.js';
 import { idFor, said } from './support/scene.js';
 
-const running: { bots: BotProcess[]; standIns: StandIn[] } = { bots: [], standIns: [] };
-
-async function standInWith(options: StandInOptions = {}): Promise<StandIn> {
-  const standIn = await startStandIn(options);
-  running.standIns.push(standIn);
-  return standIn;
-}
-
-function botAt(standIn: StandIn, options: BotProcessOptions = {}): BotProcess {
-  const bot = startBotProcess(standIn, options);
-  running.bots.push(bot);
-  return bot;
-}
-
-afterEach(async () => {
-  await Promise.all(running.bots.splice(0).map((bot) => bot.stop()));
-  for (const standIn of running.standIns.splice(0)) {
-    expect(standIn.refusals).toEqual([]);
-    expect(standIn.unknownRoutes).toEqual([]);
-    await standIn.close();
-  }
-});
+stopAfterEach();
 
 const writes = (standIn: StandIn) =>
   standIn.requests.filter(({ method, path }) => method !== 'GET' && /\/commands/.test(path));
@@ -70,6 +48,12 @@ describe('starting', () => {
     expect(JSON.stringify(bot.lines)).not.toContain(standIn.token);
   });
 
+  it('asks for the content of messages where answer channels are on, and for no more', async () => {
+    const standIn = await standInWith({ privilegedIntents: { messageContent: true } });
+    await botAt(standIn, { env: { ANSWER_CHANNELS: 'on' } }).ready();
+    expect(standIn.gateway.intents).toBe((1 << 0) | (1 << 9) | (1 << 12) | (1 << 15));
+  });
+
   it('shows the invite link while it is in no server', async () => {
     const standIn = await standInWith();
     standIn.world.removeMember(standIn.places.guild, standIn.people.bot.id);
@@ -99,6 +83,13 @@ describe('not starting', () => {
     expect(bot.stderr()).toContain('Discord does not accept the token');
     expect(bot.stderr() + JSON.stringify(bot.lines)).not.toContain('wrong.token.here');
     expect(standIn.requests.length).toBeLessThan(3);
+  });
+
+  it('ends with code 2 where answer channels are on and the portal’s switch for them is off, and names both', async () => {
+    const bot = botAt(await standInWith(), { env: { ANSWER_CHANNELS: 'on' } });
+    expect(await bot.exited).toBe(2);
+    expect(bot.stderr()).toContain('switch on "Message Content Intent" under "Privileged Gateway Intents"');
+    expect(bot.stderr()).toContain('or set ANSWER_CHANNELS=off');
   });
 
   it('ends with code 1, for a supervisor to try again, where Discord can not be reached', async () => {
@@ -155,8 +146,13 @@ describe('when something goes wrong', () => {
     await bot.ready();
     const ming = actAs(standIn, standIn.people.member);
     const [shown, hidden, failed] = await Promise.all([
-      ming.slash(standIn.places.general, 'ask', { question: 'slowly: when in force' }),
-      ming.slash(standIn.places.general, 'ask', { question: 'slowly: when in force', private: true }),
+      ming.slash(standIn.places.general, 'ask', {
+        question: 'slowly: when did the Regulations take effect?',
+      }),
+      ming.slash(standIn.places.general, 'ask', {
+        question: 'slowly: when did the Regulations take effect?',
+        private: true,
+      }),
       ming.slash(standIn.places.general, 'ask', { question: 'slowly explode' }),
     ]);
     expect(shown).toMatchObject({ kind: 'message', private: false });

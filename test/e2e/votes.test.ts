@@ -5,7 +5,7 @@ import { actAs, type Person } from '../../src/playground/people.js';
 import { openInteraction } from '../../src/playground/server/interactions/open.js';
 import { startStandIn } from '../../src/playground/server/start.js';
 import { startBotProcess } from './support/bot.js';
-import { useDatabase } from './support/database.js';
+import { useDatabase } from './support/open-database.js';
 import { idFor, said, useScene } from './support/scene.js';
 
 const database = useDatabase();

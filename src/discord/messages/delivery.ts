@@ -1,9 +1,9 @@
-import { errorKind } from '../api-errors.js';
+import { errorKind, isThreadThere } from '../api-errors.js';
 import type { Reporter } from '../reporter.js';
 import type { Sender } from '../sender.js';
 import { oneLine } from '../text/one-line.js';
 import { shorten } from '../text/shorten.js';
-import { messageBody } from '../views/view.js';
+import { type MessageBody, messageBody } from '../views/view.js';
 import type { Response } from './considering.js';
 import type { IncomingMessage } from './incoming.js';
 
@@ -21,25 +21,33 @@ export interface Delivered {
  * @throws what the sender throws
  */
 export function createDelivery(sender: Sender, report: Reporter) {
-  /** Undefined where no thread can be opened there. */
-  async function threadAt({ id, channelId, guildId }: IncomingMessage, question: string) {
+  /** Undefined where no thread can be opened there, or nothing be written into it. */
+  async function intoThread(
+    { id, channelId, guildId }: IncomingMessage,
+    question: string,
+    body: MessageBody,
+  ): Promise<Delivered | undefined> {
     try {
-      return await sender.openThread(channelId, id, shorten(oneLine(question), THREAD_NAME));
+      const name = shorten(oneLine(question), THREAD_NAME);
+      const thread = await sender.openThread(channelId, id, name).catch((error: unknown) => {
+        // Somebody was quicker.
+        if (isThreadThere(error)) return id;
+        throw error;
+      });
+      return { channelId: thread, answerId: await sender.post(thread, id, body) };
     } catch (error) {
       if (errorKind(error) !== 'no-access') throw error;
-      report(error, { doing: 'opening a thread', channelId, guildId });
+      report(error, { doing: 'answering in a thread', channelId, guildId });
       return undefined;
     }
   }
 
   return async (message: IncomingMessage, response: Response): Promise<Delivered> => {
     const body = messageBody(response.view);
-    const thread =
-      response.inNewThread && response.question !== ''
-        ? await threadAt(message, response.question)
-        : undefined;
-    if (thread !== undefined)
-      return { channelId: thread, answerId: await sender.post(thread, message.id, body) };
+    if (response.inNewThread && response.question !== '') {
+      const delivered = await intoThread(message, response.question, body);
+      if (delivered !== undefined) return delivered;
+    }
     const { channelId, id } = message;
     return { channelId, answerId: await sender.reply(channelId, id, body) };
   };

@@ -239,6 +239,28 @@ describe('in an answer channel', () => {
     await answered(incoming(), { settings: thread, sender });
   });
 
+  it('answers in the thread that somebody has opened already', async () => {
+    const sender = createFakeSender((kind) => {
+      if (kind === 'openThread') throw apiError(160004);
+    });
+    const { handler, sent, app } = await scene({ settings: { ...settings, replyIn: 'thread' }, sender });
+    await handler.created(incoming());
+    expect(sent().at(-1)).toMatchObject({ kind: 'post', channelId: '100', nonce: '100' });
+    expect(app.lines).toEqual([]);
+  });
+
+  it.each([50013, 50024, 160006])('answers in place where no thread can be used: %i', async (code) => {
+    for (const failing of ['openThread', 'post']) {
+      const sender = createFakeSender((kind) => {
+        if (kind === failing) throw apiError(code);
+      });
+      const { handler, sent, app } = await scene({ settings: { ...settings, replyIn: 'thread' }, sender });
+      await handler.created(incoming());
+      expect(sent().at(-1)).toMatchObject({ kind: 'reply', channelId: '5', messageId: '100' });
+      expect(app.lines).toMatchObject([{ level: 'warn', code, doing: 'answering in a thread' }]);
+    }
+  });
+
   it('is silent about unaddressed messages while they can not be claimed', async () => {
     const { handler, sent, app } = await scene({ settings });
     app.store.claim = async () => 'unknown';

@@ -1,45 +1,38 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import Database from 'libsql';
-import { afterAll } from 'vitest';
-import { createLog } from '../../../src/operations/log.js';
 import { createStore } from '../../../src/store/create-store.js';
 import type { Store } from '../../../src/store/store.js';
+import type { TestDatabase } from '../../store/support/database.js';
+import { startSqlite } from '../../store/support/sqlite.js';
 
-/** The database of a bot process, to look into and to break. */
-export interface BotDatabase {
-  /** What the process has to be started with. */
+/** An SQLite file for a bot, to be filled before it starts and looked into while it runs. */
+export interface BotDatabase extends Pick<TestDatabase, 'run' | 'stop'> {
+  /** Leads a bot to it. */
   readonly env: Readonly<Record<string, string>>;
-  /** The store on it, in the process of the tests. */
-  store(): Store;
-  run(sql: string): void;
+  /** Puts something into it, as the bot would. */
+  fill(work: (store: Store) => Promise<unknown>): Promise<void>;
 }
 
-/** A new SQLite file for the tests of one file, with votes. */
-export function useDatabase(): BotDatabase {
-  const folder = mkdtempSync(join(tmpdir(), 'tiaoli-e2e-db-'));
-  const path = join(folder, 'tiaoli.db');
-  const voteKey = 'a key for votes that is only used in tests';
-  let store: Store | undefined;
-  afterAll(async () => {
-    await store?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+/** A new file in a folder of its own, deleted by `stop`. */
+export async function newDatabase(): Promise<BotDatabase> {
+  const { location, run, stop } = await startSqlite();
+  const path = 'path' in location ? location.path : '';
   return {
-    env: { DATABASE_PATH: path, VOTE_KEY: voteKey },
-    store() {
-      const log = createLog({ level: 'silent', secrets: [] });
-      store ??= createStore({ database: { path }, voteKey, log, timeoutMs: 20_000 });
-      return store;
-    },
-    run(sql) {
-      const database = new Database(path, { timeout: 5000 });
-      try {
-        database.exec(sql);
-      } finally {
-        database.close();
-      }
-    },
+    env: { DATABASE_PATH: path },
+    run,
+    stop,
+    fill: (work) => fillStore(location, work),
   };
+}
+
+/** Opens the store at `location` for `work`. */
+export async function fillStore(
+  location: TestDatabase['location'],
+  work: (store: Store) => Promise<unknown>,
+): Promise<void> {
+  const log = { info() {}, warn() {} } as never;
+  const store = createStore({ database: location, voteKey: 'v'.repeat(32), log, timeoutMs: 10_000 });
+  try {
+    await work(store);
+  } finally {
+    await store.close();
+  }
 }
