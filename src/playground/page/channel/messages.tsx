@@ -1,0 +1,69 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ShownMessage, ShownRefusal } from '../../web/protocol.js';
+import { useApp } from '../state/app.js';
+import { here, type State } from '../state/state.js';
+import { Message } from './message.js';
+import { RefusalBox } from './refusal-box.js';
+import { Welcome } from './welcome.js';
+
+/** Messages of one author within so many milliseconds stand together. */
+const TOGETHER_MS = 7 * 60_000;
+/** Nearer to the end than so many pixels, new messages are scrolled to. */
+const NEAR = 200;
+
+/** The messages of the open channel, the newest at the bottom. */
+export function Messages() {
+  const { state } = useApp();
+  const scroller = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  const channel = here(state);
+  const messages = state.messages[state.here] ?? [];
+  const refusals = state.refusals.filter(
+    ({ channelId }) => channelId === undefined || channelId === state.here,
+  );
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element !== null && atEnd.current) element.scrollTop = element.scrollHeight;
+  }, [messages, refusals.length]);
+
+  function onScroll(): void {
+    const element = scroller.current;
+    if (element !== null)
+      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR;
+  }
+
+  return (
+    <div
+      class="messages"
+      ref={scroller}
+      onScroll={onScroll}
+      role="log"
+      aria-label={`Messages in ${channel?.name ?? ''}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+      tabIndex={0}
+    >
+      <Welcome />
+      {messages.map((message, index) => (
+        <Message
+          key={message.data.id}
+          message={message}
+          grouped={isGrouped(messages[index - 1], message, state)}
+        />
+      ))}
+      {refusals.map((refusal: ShownRefusal) => (
+        <RefusalBox key={refusal.id} refusal={refusal} />
+      ))}
+    </div>
+  );
+}
+
+function isGrouped(
+  before: ShownMessage | undefined,
+  { data, command }: ShownMessage,
+  _state: State,
+): boolean {
+  if (before === undefined || command !== undefined || data.message_reference !== undefined) return false;
+  const apart = Date.parse(data.timestamp) - Date.parse(before.data.timestamp);
+  return before.data.author.id === data.author.id && apart < TOGETHER_MS;
+}

@@ -1,0 +1,15 @@
+import type { StandIn } from '../server/types.js';
+
+/** What the channels of the default world are for, as the page tells it. */
+export function arrange({ world, places }: StandIn): void {
+  const topics = [
+    [places.general, 'Talk about anything. The bot answers where it is mentioned.'],
+    [places.questions, 'Questions about the Regulations.'],
+    [places.forum, 'One post for each question.'],
+    [places.lobby, 'The bot is no member here: its commands work where you have installed it for yourself.'],
+  ] as const;
+  for (const [channel, topic] of topics)
+    world.updateChannel(channel, (it) => {
+      it.topic = topic;
+    });
+}

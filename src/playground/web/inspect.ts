@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { answerJson } from '../../cli/answer-json.js';
+import { explanationJson } from '../../cli/explanation-json.js';
+import { languageOfLocale } from '../../discord/locales.js';
+import { questionText } from '../../discord/messages/question-text.js';
+import type { Edition } from '../../edition.js';
+import type { Language } from '../../regulation/language.js';
+import type { StandIn } from '../server/types.js';
+import type { StoredMessage } from '../server/world/model.js';
+import type { Inspection } from './protocol.js';
+import { askedBy } from './question.js';
+
+/** The explanation is worked out only when the answer has been on its way to the page for this long. Milliseconds. */
+const AFTER_MS = 40;
+
+/** Tells how answers of the bot came about. */
+export interface Inspector {
+  /** Notes that somebody has done something the bot may answer to. */
+  begin(): void;
+  /** Notes that the bot has sent or changed a message. */
+  answered(stored: StoredMessage): void;
+  /** How a message of the bot came about, some moments later. Undefined for a message that is gone. */
+  inspect(channelId: string, messageId: string): Promise<Inspection | undefined>;
+}
+
+/** An inspector of the stand-in's bot, which explains with the edition that is current. */
+export function createInspector(standIn: StandIn, edition: () => Edition, number: () => number): Inspector {
+  /** When the bot was last given something to answer, on the monotonic clock. */
+  let begun = performance.now();
+  const took = new Map<string, number>();
+
+  return {
+    begin() {
+      begun = performance.now();
+    },
+    answered(stored) {
+      took.set(stored.data.id, performance.now() - begun);
+    },
+    async inspect(channelId, messageId) {
+      await sleep(AFTER_MS);
+      const stored = standIn.world.messages.get(channelId, messageId);
+      if (stored === undefined) return undefined;
+      const asked = askedBy(standIn, stored);
+      const question = asked === undefined ? '' : questionText(asked.text);
+      return {
+        channelId,
+        messageId,
+        ...explained(question, languageOfLocale(asked?.locale)),
+        botMs: took.get(messageId) ?? 0,
+        edition: number(),
+        request: requestFor(standIn, stored),
+      };
+    },
+  };
+
+  function explained(
+    question: string,
+    fallbackLanguage: Language,
+  ): Pick<Inspection, 'explanation' | 'searchMs'> {
+    if (question === '') return { explanation: undefined, searchMs: undefined };
+    const { answerer, regulation, voices } = edition();
+    const started = performance.now();
+    answerer.answer(question, { fallbackLanguage });
+    const searchMs = performance.now() - started;
+    const explanation = answerer.explain(question, { fallbackLanguage });
+    const { answer, language } = explanation;
+    const json = answerJson(answer, question, regulation, voices(language));
+    return { explanation: explanationJson(explanation, json), searchMs };
+  }
+}
+
+/** The newest request that sent or changed this message. */
+function requestFor(
+  { requests, core }: StandIn,
+  { data, interactionId }: StoredMessage,
+): Inspection['request'] {
+  const token = interactionId === undefined ? undefined : core.interactions.get(interactionId)?.token;
+  const mine = (path: string, answer: unknown): boolean =>
+    path.endsWith(`/messages/${data.id}`) ||
+    (typeof answer === 'object' && answer !== null && 'id' in answer && answer.id === data.id) ||
+    (token !== undefined && path.includes(token));
+  const found = requests.findLast(
+    ({ method, path, answer, status }) => method !== 'GET' && status < 300 && mine(path, answer),
+  );
+  if (found === undefined) return undefined;
+  const path = token === undefined ? found.path : found.path.replace(token, ':token');
+  return { method: found.method, path, body: found.body };
+}
