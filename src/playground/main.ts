@@ -1,23 +1,18 @@
 import { resolve } from 'node:path';
-import * as z from 'zod';
 import { bundledRegulation } from '../regulation/location.js';
 import { startPlayground } from './web/start.js';
 
 const DEFAULT_PORT = 4173;
 
-const environment = z.object({
-  PLAYGROUND_PORT: z.coerce.number('must be a port').int().min(0).max(65_535).default(DEFAULT_PORT),
-  DATA_DIR: z.string().optional(),
-});
-
 /** Runs the playground until Ctrl+C. Resolves to the code to end the process with. */
 async function main(): Promise<number> {
-  const filled = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value?.trim()));
-  const { PLAYGROUND_PORT: port, DATA_DIR: folder } = environment.parse(filled);
+  const port = Number(process.env.PLAYGROUND_PORT?.trim() || DEFAULT_PORT);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error('PLAYGROUND_PORT must be a port, 0 to 65535');
   const stopped = new Promise<void>((done) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
   });
-  const dataFolder = resolve(folder ?? bundledRegulation());
+  const dataFolder = resolve(process.env.DATA_DIR?.trim() || bundledRegulation());
   const playground = await startPlayground({ port, dataFolder });
   const { state, trouble } = await playground.settled;
   if (state === 'ended') {
@@ -34,7 +29,9 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(`playground: ${error instanceof Error ? error.message : String(error)}\n`);
+  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  const hint = taken ? '\nThe port is taken: set PLAYGROUND_PORT to another one.' : '';
+  process.stderr.write(`playground: ${error instanceof Error ? error.message : String(error)}${hint}\n`);
   process.exitCode = 1;
 }
 process.exit();

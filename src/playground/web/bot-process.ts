@@ -18,7 +18,7 @@ export interface BotListener {
 }
 
 export interface BotProcess {
-  /** Tells it to read the data anew. */
+  /** Tells it to read the data anew, once it is ready. */
   reload(): void;
   /** Resolves when it is ready, or has ended. */
   readonly settled: Promise<BotState>;
@@ -51,6 +51,8 @@ export function startBotProcess(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stderr = '';
+  let ready = false;
+  let reloadWanted = false;
   let settle: (bot: BotState) => void = () => undefined;
   const settled = new Promise<BotState>((resolve) => {
     settle = resolve;
@@ -75,8 +77,11 @@ export function startBotProcess(
   });
 
   function read({ level, msg = '', problems = [], err }: Line): void {
-    if (/^Commands (?:written|unchanged)$/.test(msg)) become({ state: 'ready', trouble: undefined });
-    else if (msg === 'Data reloaded') tell.reloaded([]);
+    if (/^Commands (?:written|unchanged)$/.test(msg)) {
+      ready = true;
+      become({ state: 'ready', trouble: undefined });
+      if (reloadWanted) reload();
+    } else if (msg === 'Data reloaded') tell.reloaded([]);
     else if (msg.startsWith('Data not reloaded'))
       tell.reloaded(
         problems.length > 0 ? problems : [{ file: '', line: 0, field: '', message: err?.message ?? msg }],
@@ -85,8 +90,16 @@ export function startBotProcess(
       become({ state: 'ready', trouble: err?.message === undefined ? msg : `${msg}: ${err.message}` });
   }
 
+  function reload(): void {
+    // Before it listens to the signal, it would end by it; and Windows has no such signal.
+    reloadWanted = !ready;
+    if (process.platform === 'win32')
+      tell.reloaded([{ file: '', line: 0, field: '', message: 'On Windows, start the playground again.' }]);
+    else if (ready) child.kill('SIGHUP');
+  }
+
   return {
-    reload: () => void child.kill('SIGHUP'),
+    reload,
     settled,
     async stop() {
       child.kill('SIGTERM');

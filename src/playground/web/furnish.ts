@@ -1,7 +1,8 @@
 import type { StandIn } from '../server/types.js';
 
-/** What the channels of the default world are for, as the page tells it. */
-export function arrange({ world, places }: StandIn): void {
+/** Says what the default world's channels are for, and gives the bot its display name. */
+export function arrange({ world, places, people }: StandIn): void {
+  people.bot.globalName = 'Tiaoli';
   const topics = [
     [places.general, 'Talk about anything. The bot answers where it is mentioned.'],
     [places.questions, 'Questions about the Regulations.'],

@@ -24,7 +24,11 @@ export interface Inspector {
 }
 
 /** An inspector of the stand-in's bot, which explains with the edition that is current. */
-export function createInspector(standIn: StandIn, edition: () => Edition, number: () => number): Inspector {
+export function createInspector(
+  standIn: StandIn,
+  edition: () => Edition | undefined,
+  number: () => number,
+): Inspector {
   /** When the bot was last given something to answer, on the monotonic clock. */
   let begun = performance.now();
   const took = new Map<string, number>();
@@ -57,8 +61,9 @@ export function createInspector(standIn: StandIn, edition: () => Edition, number
     question: string,
     fallbackLanguage: Language,
   ): Pick<Inspection, 'explanation' | 'searchMs'> {
-    if (question === '') return { explanation: undefined, searchMs: undefined };
-    const { answerer, regulation, voices } = edition();
+    const now = edition();
+    if (question === '' || now === undefined) return { explanation: undefined, searchMs: undefined };
+    const { answerer, regulation, voices } = now;
     const started = performance.now();
     answerer.answer(question, { fallbackLanguage });
     const searchMs = performance.now() - started;

@@ -42,7 +42,7 @@ export interface Playground {
 
 /**
  * Starts the stand-in for Discord, the real bot connected to it, and the page.
- * @throws DataError where the data cannot be used; another error where the port is taken or the page is not built
+ * @throws Error where the port is taken or the page is not built
  */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
   const pageServer = createPageServer(readPage(PAGE));
@@ -57,8 +57,6 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const folder = mkdtempSync(join(tmpdir(), 'tiaoli-playground-'));
   let bot: BotState = { state: 'starting', trouble: undefined };
   let data: DataState = { edition: 1, problems: [] };
-  let edition: Edition;
-
   const inspector = createInspector(
     standIn,
     () => edition,
@@ -85,9 +83,9 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       reloaded,
     },
   );
-  const stopWatching = watchData(options.dataFolder, () => botProcess.reload());
   // While the bot reads the data in its own process, the inspector does in this one.
-  edition = loadEdition(options.dataFolder);
+  let edition = newest(options.dataFolder);
+  const stopWatching = watchData(options.dataFolder, () => botProcess.reload());
 
   function reloaded(problems: readonly ShownProblem[]): void {
     data = { edition: data.edition + (problems.length === 0 ? 1 : 0), problems };
@@ -121,7 +119,7 @@ function environment(folder: string, { dataFolder, env }: PlaygroundOptions): Re
   };
 }
 
-/** The data as it is now; undefined where it has changed again since the bot has read it, and is broken. */
+/** The data as it is now; undefined where it cannot be used, which the bot tells. */
 function newest(folder: string): Edition | undefined {
   try {
     return loadEdition(folder);

@@ -19,7 +19,7 @@ export function ChannelHeader() {
       <button
         type="button"
         class="narrow-only"
-        aria-label="Servers and channels"
+        aria-label="Open servers and channels"
         onClick={() => app.show('places')}
       >
         <Icon name="menu" />
@@ -30,7 +30,7 @@ export function ChannelHeader() {
       <button
         type="button"
         class="side-button"
-        aria-label="Members and inspector"
+        aria-label="Open inspector and members"
         onClick={() => app.show('side')}
       >
         <Icon name="inspect" />

@@ -94,7 +94,7 @@ function Content({
   if (loading)
     return (
       <p class="thinking">
-        <Dots /> {data.author.username} is thinking…
+        <Dots /> {nameOf(useApp().state, data.author.id)} is thinking…
       </p>
     );
   if (data.content === '') return null;
