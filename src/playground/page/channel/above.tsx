@@ -37,7 +37,7 @@ export function Above({ message: { data, command } }: { readonly message: ShownM
       <button
         type="button"
         onClick={() => jumpTo(about.id)}
-        aria-label={`Replies to ${name}: go to that message`}
+        title="Go to that message"
       >
         {plainText(about, state)}
       </button>

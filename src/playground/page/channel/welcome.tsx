@@ -7,7 +7,7 @@ import { CHANNEL_ICONS } from './header.js';
 const EXAMPLES: readonly string[] = [
   'wen did the regulatoins take efect?',
   '老厂扩产能享受招商的优惠吗',
-  '條例適用於哪些企業',
+  '條例什麼時候開始施行',
 ];
 
 /** The beginning of a channel, with questions to try. */

@@ -49,7 +49,7 @@ function Timing({ inspection }: { readonly inspection: Inspection }) {
           </>
         )}
         <dt>Bot, until its answer was sent</dt>
-        <dd>{milliseconds(botMs)}</dd>
+        <dd data-bot-ms={botMs.toFixed(1)}>{milliseconds(botMs)}</dd>
         {pageMs !== undefined && (
           <>
             <dt>Page, beside the bot</dt>

@@ -28,7 +28,7 @@ export function Places() {
         <hr />
         {state.guilds.map(({ id, name }) => (
           <RailButton key={id} label={name} current={id === guildId} onClick={() => openGuild(id)}>
-            {initials(name)}
+            <span data-initials={initials(name)} />
           </RailButton>
         ))}
       </div>
