@@ -63,6 +63,8 @@ export interface ShownMessage {
 /** A payload that Discord would have refused. */
 export interface ShownRefusal {
   readonly id: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
   /** Where it would have been shown, as far as the request tells. */
   readonly channelId: string | undefined;
   readonly method: string;

@@ -6,6 +6,7 @@ export function shownRefusal(standIn: StandIn, refusal: Refusal): ShownRefusal {
   const { method, path, code, message, problems, body } = refusal;
   return {
     id: standIn.refusals.indexOf(refusal),
+    at: standIn.requests.findLast((request) => request.body === body)?.at ?? standIn.clock.now(),
     channelId: channelOf(standIn, path),
     method,
     path: path.replace(/[\w-]{60,}/g, ':token'),

@@ -94,13 +94,16 @@ describeInBrowser('the page', () => {
     await answer.getByText('A section with a button').waitFor();
     await stage().shot(client, `components-${theme}`);
     expect(await seriousViolations(client.page)).toEqual([]);
-    expect(await answer.getByRole('link', { name: 'Link' }).getAttribute('rel')).toContain('noopener');
+    expect(await answer.getByRole('link', { name: 'Link', exact: true }).getAttribute('rel')).toContain(
+      'noopener',
+    );
     expect(await answer.getByRole('button', { name: 'Off' }).isDisabled()).toBe(true);
     expect(await answer.getByRole('img', { name: 'A bridge' }).count()).toBe(1);
     expect(await answer.getByText('hidden').isVisible()).toBe(false);
     await answer.getByRole('button', { name: 'Spoiler: show' }).click();
     expect(await answer.getByText('hidden').isVisible()).toBe(true);
     expect(await answer.locator('ul ul li').innerText()).toBe('b');
+    expect(await answer.locator('ol li').allInnerTexts()).toEqual(['first', 'second']);
   });
 
   it('sends what is chosen in menus', async () => {

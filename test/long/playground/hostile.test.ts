@@ -47,8 +47,10 @@ describeInBrowser('hostile input', () => {
       expect(await client.questions.last().locator('script, img, iframe, style, link').count()).toBe(0);
     }
     await client.page.getByText('onerror="globalThis').first().waitFor();
-    const links = await client.page.locator('article a').evaluateAll<string[]>('(all) => all.map((a) => a.protocol)');
-    expect(new Set(links as string[])).toEqual(new Set(['https:']));
+    const links = "[...document.querySelectorAll('article a')].map((a) => a.protocol)";
+    const protocols = (await client.page.evaluate(links)) as string[];
+    expect(protocols.length).toBeGreaterThan(0);
+    expect(protocols.filter((protocol) => !/^https?:$/.test(protocol))).toEqual([]);
     await stage().shot(client, 'hostile-messages');
     expect(await client.page.evaluate('globalThis.pwned')).toBeUndefined();
   });

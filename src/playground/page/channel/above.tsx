@@ -34,11 +34,7 @@ export function Above({ message: { data, command } }: { readonly message: ShownM
     <div class="above">
       <Avatar small id={about.author.id} name={name} />
       <span class="name">{name}</span>
-      <button
-        type="button"
-        onClick={() => jumpTo(about.id)}
-        title="Go to that message"
-      >
+      <button type="button" onClick={() => jumpTo(about.id)} title="Go to that message">
         {plainText(about, state)}
       </button>
     </div>

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Fragment } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ShownMessage, ShownRefusal } from '../../web/protocol.js';
 import { useApp } from '../state/app.js';
-import { here, type State } from '../state/state.js';
+import { here } from '../state/state.js';
 import { Message } from './message.js';
 import { RefusalBox } from './refusal-box.js';
 import { Welcome } from './welcome.js';
@@ -45,24 +46,43 @@ export function Messages() {
     >
       <Welcome />
       {messages.map((message, index) => (
-        <Message
-          key={message.data.id}
-          message={message}
-          grouped={isGrouped(messages[index - 1], message, state)}
-        />
+        <Fragment key={message.data.id}>
+          {refusedBetween(messages[index - 1], message, refusals)}
+          <Row message={message} grouped={isGrouped(messages[index - 1], message)} />
+        </Fragment>
       ))}
-      {refusals.map((refusal: ShownRefusal) => (
-        <RefusalBox key={refusal.id} refusal={refusal} />
-      ))}
+      {refusedBetween(messages.at(-1), undefined, refusals)}
     </div>
   );
 }
 
-function isGrouped(
+/** A message, drawn anew only when something has changed that it shows. */
+function Row({ message, grouped }: { readonly message: ShownMessage; readonly grouped: boolean }) {
+  const { state } = useApp();
+  const { id, message_reference: reference } = message.data;
+  const about = state.messages[state.here]?.find(({ data }) => data.id === reference?.message_id);
+  const { people, guilds, channels, me } = state;
+  const own = [state.editing === id, state.pending[id], state.failed[id]];
+  return useMemo(
+    () => <Message message={message} grouped={grouped} />,
+    [message, grouped, about, people, guilds, channels, me, ...own],
+  );
+}
+
+/** The payloads that were refused after one message and before the next. */
+function refusedBetween(
   before: ShownMessage | undefined,
-  { data, command }: ShownMessage,
-  _state: State,
-): boolean {
+  next: ShownMessage | undefined,
+  refusals: readonly ShownRefusal[],
+) {
+  const from = before === undefined ? 0 : Date.parse(before.data.timestamp);
+  const to = next === undefined ? Number.POSITIVE_INFINITY : Date.parse(next.data.timestamp);
+  return refusals
+    .filter(({ at }) => at >= from && at < to)
+    .map((refusal) => <RefusalBox key={`refusal-${refusal.id}`} refusal={refusal} />);
+}
+
+function isGrouped(before: ShownMessage | undefined, { data, command }: ShownMessage): boolean {
   if (before === undefined || command !== undefined || data.message_reference !== undefined) return false;
   const apart = Date.parse(data.timestamp) - Date.parse(before.data.timestamp);
   return before.data.author.id === data.author.id && apart < TOGETHER_MS;

@@ -21,30 +21,31 @@ export const listRule = {
     const atLineStart = before === null || before === undefined || before.at(-1) === '\n';
     return atLineStart ? LIST.exec(source) : null;
   },
-  parse(capture: readonly string[], parse: Parse, state: object): Piece {
+  parse(capture: readonly string[], parse: Parse, state: object): Piece[] {
     const lines = (capture[0] ?? '').split('\n').flatMap((line): Line[] => {
       const [, indent = '', mark = '', text = ''] = LINE.exec(line) ?? [];
       return mark === '' ? [] : [{ depth: indent.length, mark, text }];
     });
-    return listOf(lines, (text) => parse(text, state));
+    return listsOf(lines, (text) => parse(text, state));
   },
 };
 
-function listOf(lines: readonly Line[], parse: (text: string) => readonly Piece[]): Piece {
-  const [first] = lines;
-  const depth = first?.depth ?? 0;
-  const ordered = /\d/.test(first?.mark ?? '');
-  const items: ListItem[] = [];
+/** Lines as lists; where bullets change to numbers, or back, another list begins. */
+function listsOf(lines: readonly Line[], parse: (text: string) => readonly Piece[]): Piece[] {
+  const lists: { piece: Piece; items: ListItem[] }[] = [];
+  const depth = lines[0]?.depth ?? 0;
   for (let at = 0; at < lines.length; ) {
-    const own = lines[at];
+    const { mark, text } = lines[at] as Line;
     let end = at + 1;
     while ((lines[end]?.depth ?? -1) > depth) end += 1;
-    const inner = lines.slice(at + 1, end);
-    items.push({
-      content: parse(own?.text ?? ''),
-      ...(inner.length > 0 ? { inner: listOf(inner, parse) } : {}),
-    });
+    const ordered = /\d/.test(mark);
+    if (lists.at(-1)?.piece.ordered !== ordered) {
+      const items: ListItem[] = [];
+      const start = ordered ? Number.parseInt(mark, 10) : 1;
+      lists.push({ piece: { type: 'list', ordered, start, items }, items });
+    }
+    lists.at(-1)?.items.push({ content: parse(text), inner: listsOf(lines.slice(at + 1, end), parse) });
     at = end;
   }
-  return { type: 'list', ordered, start: ordered ? Number.parseInt(first?.mark ?? '1', 10) : 1, items };
+  return lists.map(({ piece }) => piece);
 }

@@ -63,7 +63,7 @@ function List({ piece }: { readonly piece: Piece }) {
   const items = (piece.items ?? []).map(({ content, inner }, index) => (
     <li key={index}>
       {drawAll(content)}
-      {inner !== undefined && <List piece={inner} />}
+      {drawAll(inner)}
     </li>
   ));
   return piece.ordered ? <ol start={piece.start ?? 1}>{items}</ol> : <ul>{items}</ul>;

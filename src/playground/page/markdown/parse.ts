@@ -20,7 +20,8 @@ export interface Piece {
 
 export interface ListItem {
   readonly content: readonly Piece[];
-  readonly inner?: Piece;
+  /** Lists below it. */
+  readonly inner: readonly Piece[];
 }
 
 /** Discord's limit for a text display. Longer text stays as it is written. */

@@ -70,12 +70,11 @@ export class Client {
     return this.answerTo(() => this.say(text));
   }
 
-  /** Types into a command's first option, takes the first entry of the list that opens, and sends it. */
+  /** Types into a command's first option, takes the entry of that name from the list that opens, and sends it. */
   async pick(command: string, text: string): Promise<void> {
     await this.composer.fill('');
     await this.composer.pressSequentially(`/${command} ${text}`);
-    await this.options.filter({ hasText: text }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.options.filter({ hasText: text }).first().click();
     await this.page.keyboard.press('Enter');
   }
 
