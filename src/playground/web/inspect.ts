@@ -38,7 +38,8 @@ export function createInspector(
       begun = performance.now();
     },
     answered(stored) {
-      took.set(stored.data.id, performance.now() - begun);
+      const asked = stored.interactionId !== undefined || stored.data.message_reference !== undefined;
+      if (asked) took.set(stored.data.id, performance.now() - begun);
     },
     async inspect(channelId, messageId) {
       await sleep(AFTER_MS);
@@ -50,7 +51,7 @@ export function createInspector(
         channelId,
         messageId,
         ...explained(question, languageOfLocale(asked?.locale)),
-        botMs: took.get(messageId) ?? 0,
+        botMs: took.get(messageId),
         edition: number(),
         request: requestFor(standIn, stored),
       };

@@ -105,8 +105,8 @@ export interface Inspection {
   readonly messageId: string;
   /** Undefined where nothing was searched for: `/help`, a button. */
   readonly explanation: ExplanationJson | undefined;
-  /** Milliseconds from the act until the stand-in had the answer. */
-  readonly botMs: number;
+  /** Milliseconds from the act until the stand-in had the answer; undefined where nobody had asked for it. */
+  readonly botMs: number | undefined;
   /** Milliseconds of them that the search takes by itself, measured again here. */
   readonly searchMs: number | undefined;
   readonly edition: number;

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ShownMessage, ShownRefusal } from '../../web/protocol.js';
 import { useApp } from '../state/app.js';
 import { here } from '../state/state.js';
@@ -27,6 +27,17 @@ export function Messages() {
     const element = scroller.current;
     if (element !== null && atEnd.current) element.scrollTop = element.scrollHeight;
   }, [messages, refusals.length]);
+
+  // When something opens above or below, or the window changes, the end stays in sight.
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(() => {
+      if (atEnd.current) element.scrollTop = element.scrollHeight;
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
 
   function onScroll(): void {
     const element = scroller.current;

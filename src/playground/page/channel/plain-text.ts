@@ -12,7 +12,8 @@ export function plainText(message: APIMessage, state: State): string {
     ...contentsOf((message.components ?? []) as unknown as readonly Component[]),
   ];
   const text = texts
-    .join(' ')
+    .filter((one) => one !== '')
+    .join('\n')
     .replace(/<@!?(\d+)>/g, (_, id: string) => `@${nameOf(state, id)}`)
     .replace(/^(?:#{1,3}|-#|>|-) /gm, '')
     .replace(/\*\*|__|~~|\|\||`/g, '')

@@ -37,6 +37,7 @@ export function Inspector() {
 function Timing({ inspection }: { readonly inspection: Inspection }) {
   const { drawn } = useApp().state;
   const { botMs, searchMs, messageId } = inspection;
+  if (botMs === undefined) return null;
   const pageMs = drawn?.messageId === messageId ? Math.max(0, drawn.ms - botMs) : undefined;
   return (
     <section aria-label="Timing">
