@@ -1,14 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { answerJson } from '../../cli/answer-json.js';
-import { explanationJson } from '../../cli/explanation-json.js';
-import { languageOfLocale } from '../../discord/locales.js';
-import { questionText } from '../../discord/messages/question-text.js';
-import type { Edition } from '../../edition.js';
-import type { Language } from '../../regulation/language.js';
 import type { StandIn } from '../server/types.js';
 import type { StoredMessage } from '../server/world/model.js';
+import type { Explained } from './explainer.js';
 import type { Inspection } from './protocol.js';
-import { askedBy } from './question.js';
+import { type Asked, askedBy } from './question.js';
 
 /** The explanation is worked out only when the answer has been on its way to the page for this long. Milliseconds. */
 const AFTER_MS = 40;
@@ -23,12 +18,15 @@ export interface Inspector {
   inspect(channelId: string, messageId: string): Promise<Inspection | undefined>;
 }
 
-/** An inspector of the stand-in's bot, which explains with the edition that is current. */
-export function createInspector(
-  standIn: StandIn,
-  edition: () => Edition | undefined,
-  number: () => number,
-): Inspector {
+/** What the inspector is told by others. */
+export interface Knowledge {
+  explain(asked: Asked | undefined): Promise<Explained>;
+  /** Number of the edition that is current. */
+  edition(): number;
+}
+
+/** An inspector of the stand-in's bot. */
+export function createInspector(standIn: StandIn, knowledge: Knowledge): Inspector {
   /** When the bot was last given something to answer, on the monotonic clock. */
   let begun = performance.now();
   const took = new Map<string, number>();
@@ -45,34 +43,16 @@ export function createInspector(
       await sleep(AFTER_MS);
       const stored = standIn.world.messages.get(channelId, messageId);
       if (stored === undefined) return undefined;
-      const asked = askedBy(standIn, stored);
-      const question = asked === undefined ? '' : questionText(asked.text);
       return {
         channelId,
         messageId,
-        ...explained(question, languageOfLocale(asked?.locale)),
+        ...(await knowledge.explain(askedBy(standIn, stored))),
         botMs: took.get(messageId),
-        edition: number(),
+        edition: knowledge.edition(),
         request: requestFor(standIn, stored),
       };
     },
   };
-
-  function explained(
-    question: string,
-    fallbackLanguage: Language,
-  ): Pick<Inspection, 'explanation' | 'searchMs'> {
-    const now = edition();
-    if (question === '' || now === undefined) return { explanation: undefined, searchMs: undefined };
-    const { answerer, regulation, voices } = now;
-    const started = performance.now();
-    answerer.answer(question, { fallbackLanguage });
-    const searchMs = performance.now() - started;
-    const explanation = answerer.explain(question, { fallbackLanguage });
-    const { answer, language } = explanation;
-    const json = answerJson(answer, question, regulation, voices(language));
-    return { explanation: explanationJson(explanation, json), searchMs };
-  }
 }
 
 /** The newest request that sent or changed this message. */

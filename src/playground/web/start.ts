@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Edition, loadEdition } from '../../edition.js';
 import { startStandIn } from '../server/start.js';
 import type { StandIn } from '../server/types.js';
 import { startBotProcess } from './bot-process.js';
+import type { Explainer } from './explainer.js';
 import { readPage } from './files.js';
 import { arrange } from './furnish.js';
 import { createPageServer, portOf } from './http.js';
@@ -57,11 +57,16 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const folder = mkdtempSync(join(tmpdir(), 'tiaoli-playground-'));
   let bot: BotState = { state: 'starting', trouble: undefined };
   let data: DataState = { edition: 1, problems: [] };
-  const inspector = createInspector(
-    standIn,
-    () => edition,
-    () => data.edition,
-  );
+  let explainer: Promise<Explainer> | undefined;
+  const explaining = (): Promise<Explainer> => {
+    explainer ??= import('./explainer.js').then((module) => module.createExplainer(options.dataFolder));
+    return explainer;
+  };
+
+  const inspector = createInspector(standIn, {
+    explain: async (asked) => (await explaining()).explain(asked),
+    edition: () => data.edition,
+  });
   const live = goLive(pageServer, {
     standIn,
     inspector,
@@ -79,18 +84,17 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       state(next) {
         bot = next;
         live.tell({ push: 'bot', bot });
+        if (bot.state === 'ready') setImmediate(explaining);
       },
       reloaded,
     },
   );
-  // While the bot reads the data in its own process, the inspector does in this one.
-  let edition = newest(options.dataFolder);
   const stopWatching = watchData(options.dataFolder, () => botProcess.reload());
 
   function reloaded(problems: readonly ShownProblem[]): void {
     data = { edition: data.edition + (problems.length === 0 ? 1 : 0), problems };
     live.tell({ push: 'data', data });
-    if (problems.length === 0) edition = newest(options.dataFolder) ?? edition;
+    if (problems.length === 0) void explainer?.then((one) => one.refresh());
   }
 
   return {
@@ -117,13 +121,4 @@ function environment(folder: string, { dataFolder, env }: PlaygroundOptions): Re
     VOTE_KEY: randomBytes(32).toString('hex'),
     ...env,
   };
-}
-
-/** The data as it is now; undefined where it cannot be used, which the bot tells. */
-function newest(folder: string): Edition | undefined {
-  try {
-    return loadEdition(folder);
-  } catch {
-    return undefined;
-  }
 }

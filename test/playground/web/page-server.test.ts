@@ -22,11 +22,10 @@ const FILE: PageFile = {
 async function start(): Promise<number> {
   const standIn = await startStandIn();
   const server = createPageServer(new Map([['/', FILE]]));
-  const inspector = createInspector(
-    standIn,
-    () => undefined,
-    () => 1,
-  );
+  const inspector = createInspector(standIn, {
+    explain: async () => ({ explanation: undefined, searchMs: undefined }),
+    edition: () => 1,
+  });
   const common = () => ({
     refusals: [],
     bot: { state: 'ready', trouble: undefined } as const,
