@@ -133,6 +133,15 @@ describeInBrowser('asking at the page', () => {
     await expect.poll(() => client.questions.count()).toBe(count - 1);
   });
 
+  it('has its picture taken for the README', async () => {
+    const client = await (await stage().open({ viewport: { width: 1280, height: 800 } })).ready();
+    await client.channel('questions');
+    await client.ask('@Tiaoli 老厂扩产能享受招商的优惠吗');
+    await client.ask('@Tiaoli wen did the regulatoins take efect?');
+    await client.inspector.getByText('regulatoins take').waitFor();
+    await stage().shot(client, 'readme');
+  });
+
   it('fits a phone', async () => {
     const client = await (
       await stage().open({ viewport: PHONE, isMobile: true, hasTouch: true, colorScheme: 'light' })
