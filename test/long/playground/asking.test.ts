@@ -134,9 +134,8 @@ describeInBrowser('asking at the page', () => {
   });
 
   it('has its picture taken for the README', async () => {
-    const client = await (await stage().open({ viewport: { width: 1280, height: 800 } })).ready();
+    const client = await (await stage().open({ viewport: { width: 1280, height: 900 } })).ready();
     await client.channel('questions');
-    await client.ask('@Tiaoli 老厂扩产能享受招商的优惠吗');
     await client.ask('@Tiaoli wen did the regulatoins take efect?');
     await client.inspector.getByText('regulatoins take').waitFor();
     await stage().shot(client, 'readme');
