@@ -55,6 +55,7 @@ describeInBrowser('asking at the page', () => {
     await client.composer.fill('');
     await client.composer.pressSequentially('/ask who adopted them');
     await client.page.getByRole('button', { name: '+ private' }).click();
+    await client.options.filter({ hasText: 'True' }).waitFor();
     await client.page.keyboard.press('Enter');
     const hidden = await client.answerTo(() => client.page.keyboard.press('Enter'));
     expect(await hidden.innerText()).toContain('Only you can see this');
@@ -109,6 +110,14 @@ describeInBrowser('asking at the page', () => {
     await client.page.getByRole('heading', { level: 1, name: 'A start' }).waitFor();
     await client.answers.first().waitFor();
     expect(await client.answers.first().innerText()).toContain('1 June 2024');
+  });
+
+  it('works in a server where only the person has installed the bot', async () => {
+    const client = await (await stage().open()).ready();
+    await client.page.getByRole('button', { name: 'Elsewhere' }).click();
+    await client.page.getByRole('heading', { level: 1, name: 'lobby' }).waitFor();
+    const answer = await client.answerTo(() => client.command('ask', 'when did they take effect'));
+    expect(await answer.innerText()).toContain('1 June 2024');
   });
 
   it('replies, edits and deletes own messages, by keyboard too', async () => {

@@ -1,40 +1,12 @@
 import { expect, it } from 'vitest';
+import { actingAsBot, EPHEMERAL, TURNED_AWAY, V2 } from './support/as-bot.js';
 import { seriousViolations } from './support/axe.js';
 import { describeInBrowser } from './support/chromium.js';
 import { useStage } from './support/stage.js';
 
-/** With this token the bot is turned away, and the tests answer in its place. */
-const stage = useStage({ DISCORD_TOKEN: 'turned.away.token' });
+const stage = useStage(TURNED_AWAY);
 
-const V2 = 1 << 15;
-const EPHEMERAL = 1 << 6;
-
-/** Sends something to the stand-in as the bot would. */
-async function asBot(method: string, path: string, body: unknown): Promise<Response> {
-  const { standIn } = stage().playground;
-  return fetch(`${standIn.url}/v10${path}`, {
-    method,
-    headers: { authorization: `Bot ${standIn.token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-}
-
-/** Posts components in #general as the bot. */
-async function post(...components: readonly object[]): Promise<void> {
-  const { general } = stage().playground.standIn.places;
-  const sent = await asBot('POST', `/channels/${general.id}/messages`, { components, flags: V2 });
-  if (!sent.ok) throw new Error(await sent.text());
-}
-
-/** Answers the newest interaction of that kind as the bot would; waits for it to come. */
-async function respond(kind: string, body: unknown): Promise<void> {
-  const { interactions } = stage().playground.standIn.core;
-  const newest = () => interactions.all().findLast((one) => one.kind === kind && one.outcome === undefined);
-  await expect.poll(newest).toBeDefined();
-  const { id, token } = newest() ?? {};
-  const sent = await asBot('POST', `/interactions/${id}/${token}/callback`, body);
-  if (!sent.ok) throw new Error(await sent.text());
-}
+const { asBot, post, respond } = actingAsBot(stage);
 
 const text = (content: string) => ({ type: 10, content });
 const row = (...components: readonly object[]) => ({ type: 1, components });

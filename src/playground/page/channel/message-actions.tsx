@@ -1,16 +1,21 @@
-import { useState } from 'preact/hooks';
 import type { ShownMessage } from '../../web/protocol.js';
 import { Icon, type IconName } from '../icon.js';
 import { useApp } from '../state/app.js';
 import { here } from '../state/state.js';
 import { AppsMenu } from './apps-menu.js';
 
+interface Props {
+  readonly message: ShownMessage;
+  /** Whether the menu of the bot's commands is open. */
+  readonly menu: boolean;
+  onMenu(open: boolean): void;
+}
+
 /** What can be done with a message: shown while the pointer is on it or the focus in it. */
-export function MessageActions({ message }: { readonly message: ShownMessage }) {
+export function MessageActions({ message, menu, onMenu }: Props) {
   const app = useApp();
   const { state } = app;
   const { data } = message;
-  const [menu, setMenu] = useState(false);
   const own = data.author.id === state.me;
   const channel = here(state);
 
@@ -28,11 +33,11 @@ export function MessageActions({ message }: { readonly message: ShownMessage }) 
       )}
       {own && <Action icon="edit" label="Edit" onClick={() => app.store.set({ editing: data.id })} />}
       {data.author.bot && <Action icon="inspect" label="Inspect" onClick={() => void app.inspect(data)} />}
-      <Action icon="apps" label="Apps" expanded={menu} onClick={() => setMenu(!menu)} />
+      <Action icon="apps" label="Apps" expanded={menu} onClick={() => onMenu(!menu)} />
       {(own || channel?.canManageMessages) && (
         <Action icon="delete" label="Delete" danger onClick={() => void app.remove(data)} />
       )}
-      {menu && <AppsMenu message={data} onClose={() => setMenu(false)} />}
+      {menu && <AppsMenu message={data} onClose={() => onMenu(false)} />}
     </div>
   );
 }

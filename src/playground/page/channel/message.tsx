@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ShownMessage } from '../../web/protocol.js';
 import { Components } from '../drawn/component.js';
 import type { Component } from '../drawn/raw.js';
@@ -30,6 +31,8 @@ export function Message({ message, grouped }: Props) {
   const name = nameOf(state, data.author.id);
   const components = (data.components ?? []) as unknown as readonly Component[];
   const failure = state.failed[data.id];
+  const [menu, setMenu] = useState(false);
+  const acts = !isPrivate && state.editing !== data.id;
   const pinged = data.mentions.some(({ id }) => id === state.me);
   return (
     <article
@@ -41,6 +44,13 @@ export function Message({ message, grouped }: Props) {
       data-pinged={pinged}
       aria-label={`${name}, ${clockText(data.timestamp)}`}
       tabIndex={-1}
+      onContextMenu={(event) => {
+        // Links and selected text keep the browser's own menu.
+        const ownMenu = event.target instanceof HTMLAnchorElement || String(getSelection()) !== '';
+        if (!acts || ownMenu) return;
+        event.preventDefault();
+        setMenu(true);
+      }}
     >
       <Above message={message} />
       <div class="gutter">
@@ -79,7 +89,7 @@ export function Message({ message, grouped }: Props) {
           </p>
         )}
       </div>
-      {!isPrivate && state.editing !== data.id && <MessageActions message={message} />}
+      {acts && <MessageActions message={message} menu={menu} onMenu={setMenu} />}
     </article>
   );
 }
