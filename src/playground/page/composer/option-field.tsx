@@ -25,13 +25,18 @@ export function OptionField({ option, channel, command, options, filled, onFill,
   const { state } = app;
   const locale = me(state)?.locale ?? 'en-US';
   const listId = useId();
-  const [choices, setChoices] = useState<readonly Suggested[]>([]);
+  /** What the bot offered, and for which text. */
+  const [choices, setChoices] = useState<{ readonly list: readonly Suggested[]; readonly text?: string }>({
+    list: [],
+  });
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState(false);
   const text = filled[option.name]?.text ?? '';
   const name = namedIn(option, locale);
-  const lines = option.autocomplete ? choices : linesFor(option, state, locale, text);
+  const lines = option.autocomplete ? choices.list : linesFor(option, state, locale, text);
   const shows = open && lines.length > 0;
+  // Until the bot has answered what is typed now, Enter does not take what it offered for less.
+  const isFresh = !option.autocomplete || choices.text === text;
 
   useEffect(() => {
     if (!option.autocomplete || !open) return undefined;
@@ -49,14 +54,8 @@ export function OptionField({ option, channel, command, options, filled, onFill,
         })
         .catch(() => []);
       if (outdated) return;
-      setChoices(
-        found.map((choice) => ({
-          key: String(choice.value),
-          label: choice.name,
-          detail: '',
-          value: choice.value,
-        })),
-      );
+      const list = found.map(({ name: label, value }) => ({ key: String(value), label, detail: '', value }));
+      setChoices({ list, text });
       setActive(0);
     };
     const timer = setTimeout(() => void ask(), text === '' ? 0 : QUIET_MS);
@@ -77,7 +76,7 @@ export function OptionField({ option, channel, command, options, filled, onFill,
     if (event.isComposing || !shows) return;
     const to = moved(event.key, active, lines.length);
     if (to !== undefined) setActive(to);
-    else if (event.key === 'Enter' || event.key === 'Tab') pick(active);
+    else if ((event.key === 'Enter' || event.key === 'Tab') && isFresh) pick(active);
     else if (event.key === 'Escape') setOpen(false);
     else return;
     if (event.key !== 'Tab') event.preventDefault();
