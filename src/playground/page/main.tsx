@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import './styles/all.css';
+import { App } from './model/app.js';
+import { applyTheme, savedTheme } from './model/theme.js';
 import { Page } from './page.js';
-import { App } from './state/app.js';
-import { applyTheme, savedTheme } from './state/theme.js';
 
 applyTheme(savedTheme());
 const root = document.getElementById('app');

@@ -1,5 +1,5 @@
 import { Icon } from './icon.js';
-import { useApp } from './state/app.js';
+import { useApp } from './model/app.js';
 
 /** Short messages to the person: what was refused, and that the data was read anew. */
 export function Notices() {

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Channel } from './channel/channel.js';
 import { Form } from './drawn/form.js';
 import { Side } from './inspector/side.js';
+import { type App, AppContext } from './model/app.js';
 import { Notices } from './notices.js';
 import { Places } from './places/places.js';
-import { type App, AppContext } from './state/app.js';
 
 /** The whole page. It is drawn anew when the state changes. */
 export function Page({ app }: { readonly app: App }) {

@@ -1,6 +1,6 @@
 import type { ShownMessage } from '../../web/protocol.js';
-import { useApp } from '../state/app.js';
-import { nameOf } from '../state/state.js';
+import { useApp } from '../model/app.js';
+import { nameOf } from '../model/state.js';
 import { Avatar } from './avatar.js';
 import { plainText } from './plain-text.js';
 

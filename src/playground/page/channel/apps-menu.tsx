@@ -2,8 +2,8 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Commands } from '../../web/protocol.js';
 import { MESSAGE_COMMAND, namedIn } from '../composer/commands.js';
-import { useApp } from '../state/app.js';
-import { here, me } from '../state/state.js';
+import { useApp } from '../model/app.js';
+import { here, me } from '../model/state.js';
 
 /** The bot's commands for a message, and a thread on it. Arrow keys move, Escape closes. */
 export function AppsMenu({ message, onClose }: { readonly message: APIMessage; onClose(): void }) {

@@ -1,4 +1,4 @@
-import { useApp } from '../state/app.js';
+import { useApp } from '../model/app.js';
 
 /** Colours of people without a picture; each with white letters that can be read. */
 const COLOURS: readonly string[] = ['#4752c4', '#a3402b', '#1a7a43', '#8a3fa0', '#0b6e8a'];

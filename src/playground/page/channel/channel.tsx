@@ -1,6 +1,6 @@
 import { Composer } from '../composer/composer.js';
-import { useApp } from '../state/app.js';
-import { here } from '../state/state.js';
+import { useApp } from '../model/app.js';
+import { here } from '../model/state.js';
 import { Forum } from './forum.js';
 import { ChannelHeader } from './header.js';
 import { Messages } from './messages.js';

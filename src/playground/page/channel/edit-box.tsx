@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { useEffect, useRef } from 'preact/hooks';
 import { fromWire, toWire } from '../composer/mentions.js';
-import { useApp } from '../state/app.js';
+import { useApp } from '../model/app.js';
 
 /** An own message while it is edited: Enter saves, Escape leaves it as it was. */
 export function EditBox({ message }: { readonly message: APIMessage }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ShownChannel } from '../../web/protocol.js';
 import { toWire } from '../composer/mentions.js';
-import { useApp } from '../state/app.js';
+import { useApp } from '../model/app.js';
 import { plainText } from './plain-text.js';
 
 /** A forum: its posts, and the form for a new one. */

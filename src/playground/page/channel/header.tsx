@@ -1,6 +1,6 @@
 import { Icon, type IconName } from '../icon.js';
-import { useApp } from '../state/app.js';
-import { here } from '../state/state.js';
+import { useApp } from '../model/app.js';
+import { here } from '../model/state.js';
 
 /** Which picture stands before a channel's name. */
 export const CHANNEL_ICONS: Readonly<Record<string, IconName>> = {

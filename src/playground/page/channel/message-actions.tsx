@@ -1,7 +1,7 @@
 import type { ShownMessage } from '../../web/protocol.js';
 import { Icon, type IconName } from '../icon.js';
-import { useApp } from '../state/app.js';
-import { here } from '../state/state.js';
+import { useApp } from '../model/app.js';
+import { here } from '../model/state.js';
 import { AppsMenu } from './apps-menu.js';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ShownMessage, ShownRefusal } from '../../web/protocol.js';
-import { useApp } from '../state/app.js';
-import { here } from '../state/state.js';
+import { useApp } from '../model/app.js';
+import { here } from '../model/state.js';
 import { Message } from './message.js';
 import { RefusalBox } from './refusal-box.js';
 import { Welcome } from './welcome.js';

@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Component } from '../drawn/raw.js';
-import { nameOf, type State } from '../state/state.js';
+import { nameOf, type State } from '../model/state.js';
 
 /** More than fits on the line of a preview. In characters. */
 const ENOUGH = 160;

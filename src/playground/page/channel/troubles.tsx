@@ -1,4 +1,4 @@
-import { useApp } from '../state/app.js';
+import { useApp } from '../model/app.js';
 
 /** What is wrong with the data, the bot or the connection, above the messages. */
 export function Troubles() {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useApp } from '../state/app.js';
-import { nameOf } from '../state/state.js';
+import { useApp } from '../model/app.js';
+import { nameOf } from '../model/state.js';
 import { Dots } from './message.js';
 
 /** Who is typing in the open channel. */

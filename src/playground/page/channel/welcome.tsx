@@ -1,6 +1,6 @@
 import { Icon } from '../icon.js';
-import { useApp } from '../state/app.js';
-import { here } from '../state/state.js';
+import { useApp } from '../model/app.js';
+import { here } from '../model/state.js';
 import { CHANNEL_ICONS } from './header.js';
 
 /** Questions to begin with; the typing errors are meant to be there. */

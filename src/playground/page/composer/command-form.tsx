@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon.js';
-import { useApp } from '../state/app.js';
-import { me } from '../state/state.js';
+import { useApp } from '../model/app.js';
+import { me } from '../model/state.js';
 import { describedIn, namedIn, type Option, type Usable } from './commands.js';
 import { OptionField } from './option-field.js';
 import { type Filled, missing, valuesOf } from './values.js';

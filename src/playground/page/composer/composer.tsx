@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../icon.js';
-import { useApp } from '../state/app.js';
-import { here, nameOf } from '../state/state.js';
+import { useApp } from '../model/app.js';
+import { here, nameOf } from '../model/state.js';
 import { CommandForm } from './command-form.js';
 import type { Usable } from './commands.js';
 import { TextBox } from './text-box.js';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { useApp } from '../state/app.js';
-import { me } from '../state/state.js';
+import { useApp } from '../model/app.js';
+import { me } from '../model/state.js';
 import { describedIn, namedIn, type Option } from './commands.js';
 import { Listbox, moved } from './listbox.js';
 import { linesFor, type Suggested } from './suggested.js';

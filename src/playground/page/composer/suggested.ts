@@ -1,4 +1,4 @@
-import { here, type State } from '../state/state.js';
+import { here, type State } from '../model/state.js';
 import { namedIn, type Option, OptionType } from './commands.js';
 import type { Line } from './listbox.js';
 

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Commands, ShownChannel } from '../../web/protocol.js';
 import { Icon } from '../icon.js';
-import { useApp } from '../state/app.js';
-import { me } from '../state/state.js';
+import { useApp } from '../model/app.js';
+import { me } from '../model/state.js';
 import { matching, typedCommand, type Usable, usables } from './commands.js';
 import { Listbox, moved } from './listbox.js';
 import { toWire, typedMention } from './mentions.js';

@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { safeTarget } from '../markdown/parse.js';
-import { useApp } from '../state/app.js';
+import { useApp } from '../model/app.js';
 import { type Component, emojiText } from './raw.js';
 
 /** Discord's styles, by number. */

@@ -1,4 +1,4 @@
-import type { State } from '../state/state.js';
+import type { State } from '../model/state.js';
 import { type Component, emojiText, Kind } from './raw.js';
 
 /** What can be chosen in a select menu. */

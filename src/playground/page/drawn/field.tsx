@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { useApp } from '../state/app.js';
-import { here } from '../state/state.js';
+import { useApp } from '../model/app.js';
+import { here } from '../model/state.js';
 import { entriesOf, presetOf } from './entries.js';
 import { type Component, Kind } from './raw.js';
 import { Select } from './select.js';

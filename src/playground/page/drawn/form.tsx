@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Markdown } from '../markdown/markdown.js';
-import { useApp } from '../state/app.js';
-import type { OpenForm } from '../state/state.js';
+import { useApp } from '../model/app.js';
+import type { OpenForm } from '../model/state.js';
 import { Field, fieldsOf, type Values } from './field.js';
 import { type Component, Kind } from './raw.js';
 

@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { useApp } from '../state/app.js';
-import { here } from '../state/state.js';
+import { useApp } from '../model/app.js';
+import { here } from '../model/state.js';
 import { entriesOf, presetOf } from './entries.js';
 import type { Component } from './raw.js';
 import { Select } from './select.js';

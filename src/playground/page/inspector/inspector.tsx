@@ -1,5 +1,5 @@
 import type { Inspection } from '../../web/protocol.js';
-import { useApp } from '../state/app.js';
+import { useApp } from '../model/app.js';
 import { Explained } from './explained.js';
 
 /** How the newest answer, or the one that was asked for, came about. */

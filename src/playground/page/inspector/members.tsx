@@ -1,7 +1,7 @@
 import type { ShownPerson } from '../../web/protocol.js';
 import { Avatar } from '../channel/avatar.js';
-import { useApp } from '../state/app.js';
-import { here } from '../state/state.js';
+import { useApp } from '../model/app.js';
+import { here } from '../model/state.js';
 
 /** Who is in the server that is open. */
 export function Members() {

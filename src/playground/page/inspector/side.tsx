@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../icon.js';
-import { useApp } from '../state/app.js';
+import { useApp } from '../model/app.js';
 import { Inspector } from './inspector.js';
 import { Members } from './members.js';
 

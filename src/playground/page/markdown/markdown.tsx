@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { useApp } from '../state/app.js';
-import { nameOf } from '../state/state.js';
+import { useApp } from '../model/app.js';
+import { nameOf } from '../model/state.js';
 import { type Piece, parseMarkdown, safeTarget } from './parse.js';
 import { timeText } from './time.js';
 

@@ -1,7 +1,7 @@
 import type { ShownChannel } from '../../web/protocol.js';
 import { CHANNEL_ICONS } from '../channel/header.js';
 import { Icon } from '../icon.js';
-import { useApp } from '../state/app.js';
+import { useApp } from '../model/app.js';
 
 /** The channels of a server, threads and posts below theirs; or the direct messages. */
 export function ChannelList({ guildId }: { readonly guildId: string | undefined }) {

@@ -1,6 +1,6 @@
 import { Icon } from '../icon.js';
-import { useApp } from '../state/app.js';
-import { here } from '../state/state.js';
+import { useApp } from '../model/app.js';
+import { here } from '../model/state.js';
 import { ChannelList } from './channel-list.js';
 import { UserPanel } from './user-panel.js';
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Avatar } from '../channel/avatar.js';
 import { Icon } from '../icon.js';
-import { useApp } from '../state/app.js';
-import { me } from '../state/state.js';
-import { applyTheme, isDark } from '../state/theme.js';
+import { useApp } from '../model/app.js';
+import { me } from '../model/state.js';
+import { applyTheme, isDark } from '../model/theme.js';
 
 /** Languages of Discord's client that the bot has words in, by locale. */
 const LANGUAGES = [
