@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const source = join(root, 'src', 'playground', 'page');
@@ -22,5 +22,7 @@ export async function buildPage() {
     legalComments: 'none',
     logLevel: 'warning',
   });
+  // Its process would otherwise stay for as long as the playground runs.
+  await stop();
   for (const name of ['index.html', 'icon.svg']) copyFileSync(join(source, name), join(target, name));
 }

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { StandIn } from '../server/types.js';
 import type { BotState, ShownProblem } from './protocol.js';
 
 /** The program of `npm start`, as it is built. */
 const MAIN = fileURLToPath(new URL('../../../dist/main.js', import.meta.url));
+const LEASH = new URL('../../../dist/playground/web/leash.js', import.meta.url).href;
 
 /** Milliseconds after which a bot that does not stop is ended. */
 const STOP_MS = 6_000;
@@ -45,10 +47,10 @@ export function startBotProcess(
   place: BotPlace,
   tell: BotListener,
 ): BotProcess {
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, ['--import', LEASH, MAIN], {
     cwd: place.folder,
     env: { DISCORD_TOKEN: standIn.token, DISCORD_API_URL: standIn.url, ...place.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let stderr = '';
   let ready = false;
@@ -61,10 +63,10 @@ export function startBotProcess(
     tell.state(bot);
     if (bot.state !== 'starting') settle(bot);
   };
-  child.stderr.on('data', (data) => {
+  child.stderr?.on('data', (data) => {
     stderr += data;
   });
-  createInterface({ input: child.stdout }).on('line', (text) => read(lineOf(text)));
+  createInterface({ input: child.stdout as Readable }).on('line', (text) => read(lineOf(text)));
   const exited = new Promise<void>((resolve) => {
     child.once('error', (error) => {
       become({ state: 'ended', trouble: error.message });

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -74,6 +74,19 @@ describe('npm run playground', () => {
     const { address } = start(MAIN, 0);
     await address();
     expect(performance.now() - started).toBeLessThan(READY_MS * slowness);
+  });
+
+  it('takes the bot with it when it is killed', async () => {
+    const { child, address } = start(MAIN, 0);
+    await address();
+    const bots = execFileSync('ps', ['-o', 'pid=', '--ppid', String(child.pid)], { encoding: 'utf8' })
+      .trim()
+      .split(/\s+/)
+      .map(Number);
+    expect(bots).toHaveLength(1);
+    child.kill('SIGKILL');
+    const alive = () => bots.filter((pid) => existsSync(`/proc/${pid}/exe`));
+    await expect.poll(alive, { timeout: 20_000 }).toEqual([]);
   });
 
   it('says so where the port is taken', async () => {

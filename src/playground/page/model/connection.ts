@@ -54,7 +54,10 @@ export class Connection {
   }
 
   #read(message: Reply | Push): void {
-    if ('push' in message) return this.#onPush(message);
+    if ('push' in message) {
+      this.#onPush(message);
+      return;
+    }
     const waiting = this.#waiting.get(message.reply);
     this.#waiting.delete(message.reply);
     if ('refused' in message) waiting?.reject(new Refused(message.refused));
