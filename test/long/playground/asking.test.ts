@@ -28,7 +28,7 @@ describeInBrowser('asking at the page', () => {
     await page.keyboard.type('sec');
     await page.keyboard.press('Enter');
     await page.keyboard.type('took efect');
-    await client.options.filter({ hasText: 'When the Regulations took effect' }).waitFor();
+    await client.options.first().filter({ hasText: 'When the Regulations took effect' }).waitFor();
     await stage().shot(client, 'autocomplete');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
