@@ -54,6 +54,7 @@ export function openInteraction(core: Core, deed: Deed): Interaction {
     channel,
     createdAt: core.clock.now(),
     metadata: metadataOf(core, deed, id, owners),
+    data: deed.data,
     messageId: deed.message?.data.id,
     optionType: deed.optionType,
     fromMenu: deed.fromMenu ?? false,

@@ -17,6 +17,8 @@ export interface Interaction {
   /** Milliseconds since 1970 on the stand-in's clock. */
   readonly createdAt: number;
   readonly metadata: APIMessageInteractionMetadata;
+  /** What was sent to the bot as `data`: the command with its options, the component, the form. */
+  readonly data: unknown;
   /** For components, and for modals opened from one: the message they are on. */
   readonly messageId: string | undefined;
   /** For autocomplete: the type of the option that is being filled in. */
