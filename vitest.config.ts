@@ -7,6 +7,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     globalSetup: './test/build.ts',
+    // Tests that leave nothing behind need no process of their own for each file; it saves half of the time.
+    isolate: false,
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

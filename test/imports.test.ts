@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const IMPORT = /(?:from|import)\s*\(?'([^']+)'/g;
+const IMPORT = /(?:from|import)\s*\(?'([^'\n]+)'/g;
 
 /** Every file and package that a program needs, from its sources. */
 function neededBy(entry: string): { files: Set<string>; packages: Set<string> } {

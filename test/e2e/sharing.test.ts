@@ -216,7 +216,7 @@ describe('the menu of a message', () => {
       const asked = ming.type(standIn.places.general, content);
       expect(said((await ming.menu(asked, NAME)).message)).toMatch(/^I find no question in that message/);
       expect(said((await lan.menu(asked, '就此查条例')).message)).toMatch(/^那条消息里没有找到问题/);
-      expect(said((await yu.menu(asked, '就此查條例')).message)).toMatch(/^那條消息裡沒有找到問題/);
+      expect(said((await yu.menu(asked, '就此查條例')).message)).toMatch(/^那條訊息裡沒有找到問題/);
     }
   });
 

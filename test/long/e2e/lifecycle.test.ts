@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../src/discord/registry.js';
-import { actAs } from '../../src/playground/people.js';
-import type { StandIn } from '../../src/playground/server/types.js';
-import { botAt, standInWith, stopAfterEach } from './support/running.js';
-import { idFor, said } from './support/scene.js';
+import { commands } from '../../../src/discord/registry.js';
+import { actAs } from '../../../src/playground/people.js';
+import type { StandIn } from '../../../src/playground/server/types.js';
+import { botAt, standInWith, stopAfterEach } from '../../e2e/support/running.js';
+import { idFor, said } from '../../e2e/support/scene.js';
 
 stopAfterEach();
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { setThread } from '../../src/playground/server/acts/threads.js';
-import type { Refusal } from '../../src/playground/server/types.js';
-import type { Channel } from '../../src/playground/server/world/model.js';
-import type { LogLine } from './support/bot.js';
-import { eventually, present, someone, somewhere } from './support/fresh.js';
-import { said, useScene } from './support/scene.js';
+import { setThread } from '../../../src/playground/server/acts/threads.js';
+import type { Refusal } from '../../../src/playground/server/types.js';
+import type { Channel } from '../../../src/playground/server/world/model.js';
+import type { LogLine } from '../../e2e/support/bot.js';
+import { eventually, present, someone, somewhere } from '../../e2e/support/fresh.js';
+import { said, useScene } from '../../e2e/support/scene.js';
 
 const scene = useScene();
 const QUESTION = 'when did the Regulations take effect?';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocketServer } from 'ws';
-import { startBotProcess } from './support/bot.js';
+import { startBotProcess } from '../../e2e/support/bot.js';
 
 /**
  * Closes of the gateway that the stand-in never makes while the bot is well: a server that knows nothing

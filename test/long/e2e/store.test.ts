@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { actAs } from '../../src/playground/people.js';
-import type { StandIn } from '../../src/playground/server/types.js';
-import type { TestDatabase } from '../store/support/database.js';
-import { startPglite } from '../store/support/pglite.js';
-import { takeTablesAway } from '../store/support/tables.js';
-import type { BotProcess } from './support/bot.js';
-import { fillStore, newDatabase } from './support/database.js';
-import { eventually, present, someone, somewhere } from './support/fresh.js';
-import { botAt, standInWith, stopAfterEach } from './support/running.js';
-import { said } from './support/scene.js';
+import { actAs } from '../../../src/playground/people.js';
+import type { StandIn } from '../../../src/playground/server/types.js';
+import type { BotProcess } from '../../e2e/support/bot.js';
+import { fillStore, newDatabase } from '../../e2e/support/database.js';
+import { eventually, present, someone, somewhere } from '../../e2e/support/fresh.js';
+import { botAt, standInWith, stopAfterEach } from '../../e2e/support/running.js';
+import { said } from '../../e2e/support/scene.js';
+import type { TestDatabase } from '../../store/support/database.js';
+import { startPglite } from '../../store/support/pglite.js';
+import { takeTablesAway } from '../../store/support/tables.js';
 
 const databases: Pick<TestDatabase, 'stop'>[] = [];
 afterEach(async () => {
