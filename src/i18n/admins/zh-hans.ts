@@ -1,7 +1,9 @@
 import { cataloguePart } from '../catalogue.js';
 
 /** The words of what only admins see, in Simplified Chinese. */
-export const adminWords = cataloguePart<'permissions' | 'findings' | 'settings' | 'doctor'>()({
+export const adminWords = cataloguePart<
+  'permissions' | 'findings' | 'settings' | 'doctor' | 'gaps' | 'trial'
+>()({
   permissions: {
     ViewChannel: '查看频道',
     SendMessages: '发送消息',
@@ -97,5 +99,55 @@ export const adminWords = cataloguePart<'permissions' | 'findings' | 'settings' 
     on: '开',
     off: '关',
     kept: (count) => `${count}个问题`,
+  },
+
+  gaps: {
+    heading: '没有答好的问题',
+    count: (questions, groups) =>
+      groups === questions ? `近90天共${questions}个。` : `近90天共${questions}个，归为${groups}类。`,
+    times: (count) => `${count}次`,
+    unanswered: (count) => `没答上${count}次`,
+    thumbedDown: (count) => `被踩${count}次`,
+    last: (time) => `最近${time}`,
+    lookingFor: '想找的是',
+    none: '目前还没有。以后有人问我而我答不上来，或者答复被踩，问题就会列在这里。',
+    off: (settings) => `问题记录没有打开，可以用 ${settings} 打开。`,
+    kept: '下面是关闭以前记下的。',
+    page: (page, pages) => `第${page}页，共${pages}页`,
+    before: '上一页',
+    after: '下一页',
+    often: '按次数排列',
+    newest: '按时间排列',
+    unreachable: '现在读不到问题记录，请过几分钟再试。',
+  },
+
+  trial: {
+    button: '试问一句',
+    form: {
+      title: '试问一句',
+      label: '问题',
+      description: '看看会找到哪些条目、为什么。试问的内容不会保存。',
+    },
+    answered: (confidence, least) => `可以回答：把握为${confidence}，达到了回答所需的${least}。`,
+    suggested: (confidence, least) => `只列出几个条目供选择：把握为${confidence}，不到回答所需的${least}。`,
+    unknown: (confidence, least) => `不回答：把握为${confidence}，不到列出条目所需的${least}。`,
+    suggestedFor: (confidence) =>
+      `只列出几个条目供选择：把握虽有${confidence}，但第一个条目没有提到问题里点明的内容。`,
+    given: '不用查找就能回答：只提到条例的名称，或者问的是某一条。',
+    empty: '去掉虚词以后，没有剩下可以查的词。',
+    nothing: '没有哪个条目含有问题里的词。',
+    corrected: (written, meant) => `“${written}”按${meant}理解。`,
+    unknownWords: (words) => `所有条目里都没有${words}。`,
+    leftOut: (sections, names) => `有${sections}个条目没有提到${names}，不予考虑。`,
+    candidates: '考虑过的条目，附得分和得分的来由：',
+    title: '标题',
+    terms: '术语',
+    text: '正文',
+    phrasings: '问法',
+    nearest: '最接近的问法',
+    coverage: '对上的词',
+    share: (share) => `没有提到问题点明的全部内容，再乘以${share}`,
+    nearestIs: (phrasing) => `最接近的问法是“${phrasing}”`,
+    misses: (words) => `缺少${words}`,
   },
 });
