@@ -17,6 +17,7 @@ import { createNameFinder, createTermFinder, type NameFinder } from './search/na
 export interface Edition {
   readonly regulation: Regulation;
   readonly answerer: Answerer & Explainer & SectionSearch;
+  /** Whether an answer is sure enough for a question that nobody addressed to the bot. */
   readonly answersUnasked: UnaddressedRule;
   readonly names: NameFinder<Section>;
   readonly terms: NameFinder<GlossaryEntry>;

@@ -1,14 +1,7 @@
-import type { Answerer } from '../answer/answer.js';
-import type { Explainer } from '../answer/explanation.js';
-import type { SectionSearch } from '../answer/section-search.js';
-import type { UnaddressedRule } from '../answer/unaddressed.js';
+import type { Edition } from '../edition.js';
 import type { CommandName } from '../i18n/catalogue.js';
-import type { Voices } from '../i18n/voice.js';
 import type { Logger } from '../operations/log.js';
 import type { Language } from '../regulation/language.js';
-import type { Regulation } from '../regulation/regulation.js';
-import type { GlossaryEntry, Section } from '../regulation/schema.js';
-import type { NameFinder } from '../search/name-finder.js';
 import type { Store } from '../store/store.js';
 import type { Budget } from './manners/budget.js';
 import type { Once } from './manners/once.js';
@@ -26,14 +19,7 @@ export interface Links {
  * Everything the Discord side works with; made once in `main.ts`. It holds no state of conversations.
  * What comes from the data changes when the data is reloaded: read it anew for each question.
  */
-export interface App {
-  readonly regulation: Regulation;
-  readonly answerer: Answerer & Explainer & SectionSearch;
-  /** Whether an answer is sure enough for a question that nobody addressed to the bot. */
-  readonly answersUnasked: UnaddressedRule;
-  readonly names: NameFinder<Section>;
-  readonly terms: NameFinder<GlossaryEntry>;
-  readonly voices: Voices;
+export interface App extends Edition {
   readonly commands: readonly AnyCommand[];
   readonly log: Logger;
   readonly store: Store;
