@@ -27,7 +27,7 @@ export async function answerInteraction(
   placement: Placement,
   work: () => Reply | Promise<Reply>,
   failure: (error: unknown) => View | undefined,
-): Promise<void> {
+): Promise<boolean> {
   let deferral: Promise<void> | undefined;
   const announce = (): Promise<void> => {
     deferral ??= sender.defer(interaction, placement === 'form' ? 'private-message' : DEFERRED[placement]);
@@ -64,15 +64,17 @@ export async function answerInteraction(
     } else {
       await show(reply);
     }
+    return true;
   } catch (error) {
     clearTimeout(timer);
     const view = failure(error);
-    if (view === undefined) return;
+    if (view === undefined) return false;
     const body = messageBody(view, { ephemeral: true });
     const announced = deferral !== undefined && (await settledWell(deferral));
     if (!announced && !answered) await sender.respond(interaction, body);
     else if (answered || placement === 'update') await sender.followUp(interaction, body);
     else await sender.complete(interaction, body);
+    return false;
   }
 }
 

@@ -48,12 +48,12 @@ export interface Usage {
   readonly mayPost: boolean;
   /** Whether the member has this permission in the channel; false outside of servers. */
   may(permission: PermissionsString): boolean;
-  /** Has something done once the answer is out, where it got out. */
-  afterwards(task: () => Promise<void>): void;
 }
 
 /** What a member has told a command. */
 export interface CommandInput<N extends CommandName = CommandName> extends Usage {
+  /** Has something done once the answer is out, where it got out. */
+  afterwards(task: () => Promise<void>): void;
   /** The value of a string option; undefined where it was left out. */
   text(option: OptionName<N>): string | undefined;
   /** The value of a boolean option; false where it was left out. */

@@ -42,17 +42,13 @@ export function commandInput(
 }
 
 /** A message in whose menu a command was chosen. One that was forwarded holds what it forwards. */
-export function menuInput(
-  interaction: MessageContextMenuCommandInteraction,
-  afterwards: MenuInput['afterwards'],
-): MenuInput {
+export function menuInput(interaction: MessageContextMenuCommandInteraction): MenuInput {
   const { content, messageSnapshots } = interaction.targetMessage;
   return {
     ...memberInput(interaction),
     direct: isDirect(interaction),
     mayPost: mayPost(interaction),
     content: content || (messageSnapshots.first()?.content ?? ''),
-    afterwards,
   };
 }
 

@@ -67,22 +67,20 @@ export function createInteractionHandler(
   async function run(interaction: ChatInputCommandInteraction): Promise<void> {
     const doing = `/${interaction.commandName}`;
     const command = commands.get(interaction.commandName);
-    if (command === undefined) return answer(interaction, doing, 'private', outdated);
+    if (command === undefined) return void (await answer(interaction, doing, 'private', outdated));
     const tasks: (() => Promise<void>)[] = [];
     const input = commandInput(interaction, (task) => void tasks.push(task));
     const placement = command.isPrivate(input) || !input.mayPost ? 'private' : 'public';
-    await guarded(interaction, doing, placement, () => command.execute(input, app));
-    for (const task of tasks) await task();
+    const isOut = await guarded(interaction, doing, placement, () => command.execute(input, app));
+    if (isOut) for (const task of tasks) await task();
   }
 
-  async function runOnMessage(interaction: MessageContextMenuCommandInteraction): Promise<void> {
+  function runOnMessage(interaction: MessageContextMenuCommandInteraction): Promise<boolean> {
     const doing = `menu ${interaction.commandName}`;
     const command = menuCommands.get(interaction.commandName);
     if (command === undefined) return answer(interaction, doing, 'private', outdated);
-    const tasks: (() => Promise<void>)[] = [];
-    const input = menuInput(interaction, (task) => void tasks.push(task));
-    await guarded(interaction, doing, 'private', () => command.execute(input, app));
-    for (const task of tasks) await task();
+    const input = menuInput(interaction);
+    return guarded(interaction, doing, 'private', () => command.execute(input, app));
   }
 
   async function complete(interaction: AutocompleteInteraction): Promise<void> {
@@ -98,7 +96,7 @@ export function createInteractionHandler(
     await sender.choices(handleOf(interaction), choices);
   }
 
-  function click(interaction: ComponentInteraction): Promise<void> {
+  function click(interaction: ComponentInteraction): Promise<boolean> {
     const action = decodeAction(interaction.customId);
     if (action === undefined) return answer(interaction, 'an unknown component', 'private', outdated);
     const handler = handlerOf(action);
@@ -111,13 +109,13 @@ export function createInteractionHandler(
     return guarded(interaction, doing, placement, work);
   }
 
-  /** Answers, unless the member or the channel has had too much of it. */
+  /** Answers, unless the member or the channel has had too much of it. Resolves to whether an answer is out. */
   async function guarded(
     interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ComponentInteraction,
     doing: string,
     placement: Placement,
     work: () => Reply | Promise<Reply>,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const channelId = placement === 'public' ? (interaction.channelId ?? undefined) : undefined;
     const allowance = await guard.interaction(interaction.user.id, channelId);
     switch (allowance.act) {
@@ -140,7 +138,7 @@ export function createInteractionHandler(
     doing: string,
     placement: Placement,
     work: () => Reply | Promise<Reply>,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { words } = app.voices(languageOfLocale(interaction.locale));
     return answerInteraction(sender, handleOf(interaction), placement, work, (error) => {
       if (error instanceof OutdatedError) return outdatedView(app.commandMention('ask'), words);

@@ -86,7 +86,7 @@ describe('answerInteraction', () => {
     const work = () => {
       throw new Error('gone');
     };
-    await answerInteraction(sender, handle, 'public', work, () => undefined);
+    expect(await answerInteraction(sender, handle, 'public', work, () => undefined)).toBe(false);
     expect(sender.sent).toEqual([]);
   });
 

@@ -66,10 +66,11 @@ export function createConsider(app: App, surroundings: Surroundings): Consider {
     };
   };
 
-  async function spotOf({ guildId, channelId }: IncomingMessage): Promise<Spot> {
+  async function spotOf({ id, guildId, channelId }: IncomingMessage): Promise<Spot> {
     if (guildId === undefined) return ELSEWHERE;
     const settings = await app.store.settings(guildId);
-    if (settings.answerChannels.length === 0) return { ...ELSEWHERE, settings };
+    // Of a post, the first message has its id, and a title.
+    if (settings.answerChannels.length === 0 && id !== channelId) return { ...ELSEWHERE, settings };
     const whereabouts = await surroundings.whereabouts(channelId);
     const inAnswerChannel = whereabouts?.ids.some((id) => settings.answerChannels.includes(id)) ?? false;
     return { settings, whereabouts, inAnswerChannel };

@@ -64,7 +64,10 @@ export function createMessageHandler(app: App, tools: MessageTools): MessageHand
   async function follow(message: IncomingMessage): Promise<void> {
     const { editedAt } = message;
     if (editedAt === undefined || now() - SnowflakeUtil.timestampFrom(message.id) > EDITS_FOLLOWED_MS) return;
-    const pair = await ifStored(store.pairOfQuestion(message.id));
+    const found = await ifStored(store.pairOfQuestion(message.id).then((pair) => ({ pair })));
+    // Whether it was answered cannot be told now, so the answer stays as it is.
+    if (found === undefined) return;
+    const { pair } = found;
     // Perhaps it was no question to the bot before. One that was answered is not answered again: it is claimed.
     if (pair === undefined) return answer(message);
     // An update tells the last edit again when something else changes; and every process hears of it.

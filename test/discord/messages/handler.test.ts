@@ -10,6 +10,7 @@ import type { IncomingMessage } from '../../../src/discord/messages/incoming.js'
 import { createReporter } from '../../../src/discord/reporter.js';
 import type { MessageBody } from '../../../src/discord/views/view.js';
 import type { GuildSettings } from '../../../src/store/store.js';
+import { StoreError } from '../../../src/store/store-error.js';
 import { createApp } from '../support/app.js';
 import { earlier, incoming, mention, surroundings } from '../support/messages.js';
 import { broken, customIdsOf, labelsOf, textOf } from '../support/payload.js';
@@ -321,6 +322,13 @@ describe('an edited question', () => {
   it('is not followed after a quarter of an hour', async () => {
     const old = { id: writtenAgo(EDITS_FOLLOWED_MS + 1) };
     expect((await asAfter(asked('which?', old), edited('effect', old))).sent()).toHaveLength(1);
+  });
+
+  it('keeps its answer as it is while the store cannot tell which it is', async () => {
+    const { handler, sent, app } = await asAfter(asked('which?'));
+    app.store.pairOfQuestion = async () => Promise.reject(new StoreError('unreachable', 'no'));
+    await handler.updated(edited('effect'));
+    expect(sent()).toHaveLength(1);
   });
 
   it('stays unanswered once its answer was deleted', async () => {
