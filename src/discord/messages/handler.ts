@@ -12,6 +12,8 @@ import { messageBody } from '../views/view.js';
 import { createConsider, type Response } from './considering.js';
 import { createDelivery } from './delivery.js';
 import type { IncomingMessage } from './incoming.js';
+import { questionText } from './question-text.js';
+import { isAddressed } from './should-answer.js';
 import type { Surroundings } from './whereabouts.js';
 
 /** So long after a question was asked, editing it changes the answer. */
@@ -109,9 +111,10 @@ export function createMessageHandler(app: App, tools: MessageTools): MessageHand
     circumstances: Circumstances,
   ): Promise<void> {
     const reference = report(error, circumstances);
-    if (reference === undefined) return;
-    const { id, channelId, guildId } = message;
-    const language = languageOfLocale(guildId === undefined ? undefined : surroundings.localeOf(guildId));
+    if (reference === undefined || !isAddressed(message, surroundings.botId)) return;
+    const { id, channelId, guildId, content } = message;
+    const locale = guildId === undefined ? undefined : surroundings.localeOf(guildId);
+    const language = app.detectLanguage(questionText(content)) ?? languageOfLocale(locale);
     const body = messageBody(failureView(reference, app.voices(language).words));
     await sender.reply(channelId, id, body).catch((again: unknown) => report(again, circumstances));
   }

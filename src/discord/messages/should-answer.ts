@@ -61,6 +61,11 @@ export function shouldAnswer(message: IncomingMessage, place: Place, verdict: ()
   return unasked(verdict(), place.suggests);
 }
 
+/** Whether somebody wrote a message to the bot, so that they wait for it to say something. */
+export function isAddressed(message: IncomingMessage, botId: string): boolean {
+  return shouldAnswer(message, { botId, answerChannel: false, suggests: false }, () => 'none').answer;
+}
+
 function unasked(verdict: Verdict, suggests: boolean): Decision {
   switch (verdict) {
     case 'confident':

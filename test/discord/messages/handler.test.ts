@@ -113,6 +113,11 @@ describe('a message to the bot', () => {
     const reference = /`([A-Z0-9]{6})`/.exec(textOf(sent()[0]?.body as MessageBody))?.[1];
     expect(app.lines).toMatchObject([{ level: 'error', reference, channelId: '5' }]);
   });
+
+  it('is told so in its language', async () => {
+    expect(textOf(await answered(mention('explode')))).toContain('Something went wrong');
+    expect(textOf(await answered(mention('这个会 explode 吗？')))).toContain('出了点问题');
+  });
 });
 
 describe('a mention that points to another message', () => {
@@ -203,6 +208,13 @@ describe('in an answer channel', () => {
     const { handler, sent } = await scene({ settings });
     await handler.created(message);
     expect(sent()).toEqual([]);
+  });
+
+  it('is silent, but for the log, where something fails about what is not to it', async () => {
+    const { handler, sent, app } = await scene({ settings });
+    await handler.created(incoming({ content: 'when did it explode?' }));
+    expect(sent()).toEqual([]);
+    expect(app.lines).toMatchObject([{ level: 'error', doing: 'answering a message' }]);
   });
 
   it('makes suggestions where the server wants them', async () => {
