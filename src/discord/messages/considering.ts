@@ -48,14 +48,16 @@ export function createConsider(app: App, surroundings: Surroundings): Consider {
     if (!shouldAnswer(message, atBest, () => 'confident').answer) return undefined;
 
     const spot = await spotOf(message);
-    const asked = askedIn(message, spot.whereabouts?.postTitle, surroundings);
-    const before = await answeredBefore(message, surroundings);
-    const answer = once(() => answerTo(asked, before, message, spot.settings));
     const place = {
       botId,
       answerChannel: app.answerChannels && spot.inAnswerChannel,
       suggests: spot.settings.uncertain === 'suggestions',
     };
+    // What is neither to the bot nor in an answer channel is not read, nor is Discord asked about it.
+    if (!shouldAnswer(message, place, () => 'confident').answer) return undefined;
+    const asked = askedIn(message, spot.whereabouts?.postTitle, surroundings);
+    const before = await answeredBefore(message, surroundings);
+    const answer = once(() => answerTo(asked, before, message, spot.settings));
     const decision = shouldAnswer(message, place, () => verdictOf(asked.text, answer, app.answersUnasked));
     if (!decision.answer) return undefined;
     return {

@@ -118,6 +118,37 @@ describe('a message to the bot', () => {
     expect(textOf(await answered(mention('explode')))).toContain('Something went wrong');
     expect(textOf(await answered(mention('这个会 explode 吗？')))).toContain('出了点问题');
   });
+
+  it('has the title of the post it opens, in a server without answer channels too', async () => {
+    const places = { 100: { ids: ['100', '8'], inThread: true, postTitle: 'When did it take effect' } };
+    const post = mention('Does anyone know?', { id: '100', channelId: '100' });
+    expect(textOf(await answered(post, { settings: {}, places }))).toContain('In force since');
+  });
+});
+
+describe('a message to somebody else', () => {
+  it('is not looked into', async () => {
+    const components = [{ custom_id: 't1:switch:en:adoption.0:0' }];
+    const repliesTo = earlier({ authorId: '1', components, repliesTo: '90' });
+    const app = createApp({ answerChannels: true });
+    await app.store.saveSettings('6', { answerChannels: ['8'] });
+    const asked: string[] = [];
+    const around = surroundings();
+    const contentOf = async (_: string, id: string) => {
+      asked.push(id);
+      return '';
+    };
+    const sender = createFakeSender();
+    const handler = createMessageHandler(app, {
+      sender,
+      report: createReporter(app.log),
+      surroundings: { ...around, contentOf },
+      guard: createSpamGuard(),
+      turn: async () => undefined,
+    });
+    await handler.created(incoming({ repliesTo }));
+    expect([...asked, ...sender.sent]).toEqual([]);
+  });
 });
 
 describe('a mention that points to another message', () => {
