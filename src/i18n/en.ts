@@ -193,8 +193,7 @@ export const en = {
       'Questions are answered in memory and then forgotten. They go to nobody else. There is no language model, and nothing is used for advertising or training. How often members use me is counted in memory only, for an hour at most.',
     kept: 'I keep this and nothing else',
     settings: 'Settings of a server, until they are reset or I leave it',
-    events:
-      'Which message answers which, from which section, and ids of what is dealt with, without any text: 24 hours',
+    events: 'Which message answers which, and ids of what is dealt with, without any text: 24 hours',
     votes:
       'Where votes are switched on: your vote on an answer, with a code in place of your id: 90 days after you cast or changed it, then only how many votes a section has',
     log: 'Only where moderators switched the question log on: questions that got no answer or a vote against it, and what you write in the window after such a vote, without your id: 90 days, or until moderators delete the log',

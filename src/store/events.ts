@@ -43,8 +43,6 @@ export function createEvents(connection: Connection, now: () => number): EventSt
         answer_id: pair.answerId,
         channel_id: pair.channelId,
         guild_id: pair.guildId ?? null,
-        section_id: pair.section ?? null,
-        lead: pair.lead ?? null,
         at: now(),
       };
       await connection.attempt('write', (db) =>
@@ -73,7 +71,5 @@ function fromRow(found: Tables['answer_pairs']): Pair {
     answerId: found.answer_id,
     channelId: found.channel_id,
     guildId: found.guild_id ?? undefined,
-    section: found.section_id ?? undefined,
-    lead: found.lead ?? undefined,
   };
 }

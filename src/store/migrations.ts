@@ -29,8 +29,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .addColumn('answer_id', 'text', (column) => column.notNull())
         .addColumn('channel_id', 'text', (column) => column.notNull())
         .addColumn('guild_id', 'text')
-        .addColumn('section_id', 'text')
-        .addColumn('lead', 'integer')
         .addColumn('at', 'bigint', (column) => column.notNull())
         .execute();
       await schema

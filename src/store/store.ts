@@ -38,10 +38,6 @@ export interface Pair {
   readonly channelId: string;
   /** Undefined in direct messages. */
   readonly guildId: string | undefined;
-  /** The section that answered; undefined for suggestions and where nothing was found. */
-  readonly section: string | undefined;
-  /** The point of that section the answer began with, counted from 0 as in the data. */
-  readonly lead: number | undefined;
 }
 
 export type VoteValue = 'up' | 'down';

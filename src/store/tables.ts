@@ -21,8 +21,6 @@ export interface Tables {
     readonly answer_id: string;
     readonly channel_id: string;
     readonly guild_id: string | null;
-    readonly section_id: string | null;
-    readonly lead: number | null;
     readonly at: number;
   };
   readonly votes: {

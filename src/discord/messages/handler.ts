@@ -59,7 +59,7 @@ export function createMessageHandler(app: App, tools: MessageTools): MessageHand
     await turn();
     const sent = await deliver(message, response);
     noteSaid(response);
-    await remember({ ...sent, ...whatItSays(response), questionId: message.id, guildId: message.guildId });
+    await remember({ ...sent, questionId: message.id, guildId: message.guildId });
     if (response.addressed) await keepUnanswered(response.answer, message.guildId, store);
   }
 
@@ -79,7 +79,6 @@ export function createMessageHandler(app: App, tools: MessageTools): MessageHand
     if (!(await isAllowed(message, response))) return;
     await turn();
     await sender.edit(pair.channelId, pair.answerId, messageBody(response.view));
-    await remember({ ...pair, ...whatItSays(response) });
   }
 
   async function withdraw(questionIds: readonly string[]): Promise<void> {
@@ -138,15 +137,6 @@ export function createMessageHandler(app: App, tools: MessageTools): MessageHand
       await Promise.all(messageIds.map((id) => queue.run(id, async () => undefined)));
       await withdraw(messageIds);
     },
-  };
-}
-
-function whatItSays({ answer }: Response): Pick<Pair, 'section' | 'lead'> {
-  const [first] = answer?.status === 'answered' ? answer.results : [];
-  const [lead] = first?.points ?? [];
-  return {
-    section: first?.section.id,
-    lead: first === undefined || lead === undefined ? undefined : first.section.points.indexOf(lead),
   };
 }
 

@@ -125,7 +125,7 @@ describe('what is kept of a server', () => {
         for (const { id: guildId } of [guild, elsewhere]) {
           await store.saveSettings(guildId, { replyIn: 'thread', questionLog: true });
           const answer = { questionId: `1${guildId}`, answerId: `2${guildId}`, channelId: '3', guildId };
-          await store.savePair({ ...answer, section: undefined, lead: undefined });
+          await store.savePair(answer);
           await store.addGap({ guildId, question: 'a question', reason: 'unanswered' });
           await store.vote({ memberId: '5', answerId: `2${guildId}`, section: 'a', value: 'up', guildId });
         }

@@ -22,8 +22,6 @@ const PAIR: Pair = {
   answerId: '12',
   channelId: '13',
   guildId: '1',
-  section: 'in-force',
-  lead: 2,
 };
 
 const VOTE: Vote = { memberId: '7', answerId: '12', section: 'in-force', value: 'up', guildId: '1' };
@@ -169,8 +167,6 @@ export function storeSuite(start: () => Promise<TestDatabase>): void {
         answerId: '22',
         channelId: '23',
         guildId: undefined,
-        section: undefined,
-        lead: undefined,
       };
       await store.savePair(PAIR);
       await store.savePair(bare);
@@ -183,8 +179,8 @@ export function storeSuite(start: () => Promise<TestDatabase>): void {
     it('tell the last answer', async () => {
       const store = await open();
       await store.savePair(PAIR);
-      await store.savePair({ ...PAIR, section: 'penalties', lead: 0 });
-      expect(await store.pairOfQuestion('11')).toEqual({ ...PAIR, section: 'penalties', lead: 0 });
+      await store.savePair({ ...PAIR, answerId: '14' });
+      expect(await store.pairOfQuestion('11')).toEqual({ ...PAIR, answerId: '14' });
     });
 
     it('are taken by one caller each', async () => {
