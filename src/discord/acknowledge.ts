@@ -20,6 +20,7 @@ const DEFERRED = { public: 'message', private: 'private-message', update: 'updat
  * Where `work` or the sending throws, `failure` is asked for what to tell the member; undefined says nothing.
  * A message that was to be replaced then stays, and the member is told privately. So they are where only what follows
  * the answer failed.
+ * @returns whether the answer got out; not where another process was quicker, or the member was told of a failure
  */
 export async function answerInteraction(
   sender: Sender,
@@ -68,13 +69,13 @@ export async function answerInteraction(
   } catch (error) {
     clearTimeout(timer);
     const view = failure(error);
-    if (view === undefined) return false;
+    if (view === undefined) return answered;
     const body = messageBody(view, { ephemeral: true });
     const announced = deferral !== undefined && (await settledWell(deferral));
     if (!announced && !answered) await sender.respond(interaction, body);
     else if (answered || placement === 'update') await sender.followUp(interaction, body);
     else await sender.complete(interaction, body);
-    return false;
+    return answered;
   }
 }
 

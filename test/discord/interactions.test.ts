@@ -1,6 +1,7 @@
 import { DiscordAPIError, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { createSpamGuard } from '../../src/discord/manners/spam-guard.js';
+import { createApp } from './support/app.js';
 import { component, modal, slash, typing } from './support/interactions.js';
 import { textOf } from './support/payload.js';
 import { run } from './support/run.js';
@@ -112,5 +113,20 @@ describe('a member who is too fast', () => {
     for (let i = 0; i < 13; i += 1) await run(slash('about'), undefined, {}, guard);
     const { sent } = await run(typing('section', 'name', 'when'), undefined, {}, guard);
     expect(sent.map(({ kind }) => kind)).toEqual(['choices']);
+  });
+});
+
+describe('what is done once the answer is out', () => {
+  it.each([
+    ['is done where it got out', [], 1],
+    ['is not where another process was quicker', [40060], 0],
+  ])('%s', async (_, failures, kept) => {
+    const { store } = createApp();
+    await store.saveSettings('6', { questionLog: true });
+    const sender = createFakeSender(() => {
+      for (const code of failures) throw apiError(code, 400);
+    });
+    await run(slash('ask', { question: 'will it rain?' }), sender, { store });
+    expect(await store.gaps('6')).toHaveLength(kept);
   });
 });
