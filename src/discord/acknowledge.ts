@@ -1,3 +1,4 @@
+import { isAcknowledged } from './api-errors.js';
 import type { Reply } from './reply.js';
 import type { InteractionHandle, Sender } from './sender.js';
 import { messageBody, type View } from './views/view.js';
@@ -59,7 +60,10 @@ export async function answerInteraction(
     } else if ('form' in reply) {
       await sender.openForm(interaction, reply.form);
     } else if ('next' in reply) {
-      await show(reply.view);
+      // What is for all was claimed by this process, whichever was quicker to answer the click.
+      await show(reply.view).catch((error: unknown) => {
+        if (reply.for !== 'all' || !isAcknowledged(error)) throw error;
+      });
       answered = true;
       await sender.followUp(interaction, messageBody(reply.next, { ephemeral: reply.for === 'member' }));
     } else {

@@ -42,6 +42,14 @@ export function isThreadThere(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
 }
 
+/** Whether an interaction could not be answered because another process, or an earlier try, has answered it. */
+export function isAcknowledged(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
+  );
+}
+
 /** The message that was to be replied to is gone: Discord finds fault with the reference in the body. */
 function repliesToNothing({ code, rawError }: DiscordAPIError): boolean {
   return (

@@ -1,4 +1,4 @@
-import { ComponentType, MessageFlags } from 'discord.js';
+import { ComponentType, DiscordAPIError, MessageFlags } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { createInteractionHandler } from '../../../src/discord/interactions.js';
 import { OPEN_GUARD } from '../../../src/discord/manners/spam-guard.js';
@@ -68,6 +68,18 @@ describe('the button Share', () => {
   it('posts nothing where another process has done it', async () => {
     const sent = await clickTwice(await privateAnswer('effect'), claiming('taken'));
     expect(sent.map(({ kind }) => kind)).toEqual(['update', 'update']);
+  });
+
+  it('posts also where another process was quicker to answer the click', async () => {
+    const taken = { code: 40060, message: 'Interaction has already been acknowledged.' };
+    const request = { body: undefined, files: undefined };
+    const sender = createFakeSender((kind) => {
+      if (kind === 'update') throw new DiscordAPIError(taken, 40060, 400, 'POST', '/callback', request);
+    });
+    const message = await privateAnswer('effect');
+    const { sent, app } = await run(component('t1:share:en', { ...ephemeral, message }), sender);
+    expect(sent.map(({ kind }) => kind)).toEqual(['followUp']);
+    expect(app.lines).toEqual([]);
   });
 
   it('does not come back with the other language, but does with another section', async () => {
