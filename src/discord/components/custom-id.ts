@@ -27,6 +27,8 @@ const ACTIONS = {
    * 0 for none.
    */
   switch: { sections: shownSections, article: number(4) },
+  /** The same below what a term means. */
+  switchTerm: { term: dataId },
   /** A button below an answer in public: deletes it, for who asked and for moderators. */
   delete: { askerId: snowflake },
   /** A menu of the settings panel: changes this setting. */

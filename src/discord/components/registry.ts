@@ -11,7 +11,7 @@ import { sectionMenu } from './section.js';
 import { settingMenu } from './setting.js';
 import { shareButton } from './share.js';
 import { soughtForm } from './sought.js';
-import { switchButton } from './switch.js';
+import { switchButton, switchTermButton } from './switch.js';
 import { termButton } from './term.js';
 import { topicMenu, topicsButton } from './topic.js';
 import { trialButton, trialForm } from './trial.js';
@@ -26,6 +26,7 @@ const handlers: { readonly [T in ActionType]: ComponentHandler<T> } = {
   page: pageButton,
   more: moreButton,
   switch: switchButton,
+  switchTerm: switchTermButton,
   delete: deleteButton,
   setting: settingMenu,
   panel: panelButton,

@@ -1,8 +1,10 @@
+import { termById } from '../../answer/glossary.js';
 import type { Language } from '../../regulation/language.js';
 import type { App } from '../app.js';
 import { answerView, suggestionsView } from '../views/answer-view.js';
 import { questionLine, readQuestion } from '../views/question-line.js';
 import { type Stage, stageFor } from '../views/stage.js';
+import { termView } from '../views/term-view.js';
 import type { View } from '../views/view.js';
 import { askerOf, type ComponentHandler, placementForReader } from './handler.js';
 import { actionIn, actionsOf } from './shown.js';
@@ -20,6 +22,21 @@ export const switchButton: ComponentHandler<'switch'> = {
     const stage = stageFor(app, language, input.language, { ...asker, mayShare: mayShare && asker.mayShare });
     if (action.sections.length === 0) return unsureView(input.message, input.userId, stage, app);
     return shownAgain(action, input.message, stage, app);
+  },
+};
+
+/** Shows what a term means in the other language, as the button below an answer does. */
+export const switchTermButton: ComponentHandler<'switchTerm'> = {
+  placement: (_, input) => placementForReader(input),
+  execute(action, input, app) {
+    const entry = termById(app.regulation, action.term);
+    const asker = askerOf(input, this.placement(action, input));
+    const language = otherLanguage(action.language, input.language);
+    const stage = stageFor(app, language, input.language, asker);
+    const asked = readQuestion(input.message);
+    const question =
+      asked === undefined ? undefined : questionLine(asked, stage.words, stage.words.unknown.lookedFor);
+    return entry && termView(entry, stage, { question });
   },
 };
 

@@ -1,6 +1,7 @@
 import type { APIButtonComponent } from 'discord.js';
 import type { AnswerNote } from '../../answer/answer.js';
 import type { Language } from '../../regulation/language.js';
+import type { GlossaryEntry } from '../../regulation/schema.js';
 import { type ActionOf, encodeAction, isEncodable } from '../components/custom-id.js';
 import type { Shown } from '../components/shown.js';
 import { button, row } from './parts.js';
@@ -25,6 +26,15 @@ export function answerRow({ sections, note, first }: AnswerRowOptions, stage: St
     button(voice.words.answer.otherLanguage, encodeAction(switchAction(sections, note, language))),
     ...(stage.votesOn && sections.length > 0 ? voteButtons(language) : []),
     ...ownersButton(sections.length > 0, stage),
+  );
+}
+
+/** The buttons below what a term means: the other language, and deleting it. */
+export function termRow({ id }: GlossaryEntry, stage: Stage) {
+  const { language, words } = stage.voice;
+  return row(
+    button(words.answer.otherLanguage, encodeAction({ type: 'switchTerm', language, term: id })),
+    ...ownersButton(false, stage),
   );
 }
 

@@ -6,6 +6,7 @@ import { encodeAction } from '../components/custom-id.js';
 import * as limits from '../limits.js';
 import { escapeMarkdown } from '../text/escape.js';
 import { shorten } from '../text/shorten.js';
+import { termRow } from './answer-row.js';
 import { sectionMenus } from './menus.js';
 import { ACCENT, button, container, row, textDisplay } from './parts.js';
 import { sourceLine } from './source-line.js';
@@ -39,6 +40,7 @@ export function termView(
           escapeMarkdown(shorten(voice.say(entry.meaning), MEANING)),
         ]),
         textDisplay([sourceLine([entry.meaning], stage)]),
+        termRow(entry, stage),
         ...sectionMenus(sections, words.answer.seeAlso, stage),
       ]),
     ],

@@ -62,6 +62,31 @@ describe('/glossary', () => {
   });
 });
 
+describe('the buttons below a term', () => {
+  it('are the other language and, where others see it, deleting', async () => {
+    const body = await glossary('en:standing-committee', { userId: '77' });
+    expect(labelsOf(body).filter(Boolean)).toEqual(['中文', 'Delete']);
+    expect(customIdsOf(body)).toContain('t1:delete:en:77');
+    expect(broken(body)).toEqual([]);
+  });
+
+  it('show it in the other language: privately where it is public, in place where it is not', async () => {
+    const { components: message } = await glossary('en:standing-committee');
+    const id = 't1:switchTerm:en:standing-committee';
+    const inPublic = bodyOf((await run(component(id, { message, locale: 'zh-CN' }))).sent, 'respond');
+    expect(inPublic.flags).toBe(MessageFlags.Ephemeral | MessageFlags.IsComponentsV2);
+    expect(textOf(inPublic)).toContain('### 常委会 · Standing Committee');
+    expect(labelsOf(inPublic).filter(Boolean)).toEqual(['English']);
+    const alone = await run(component(id, { message, flags: MessageFlags.Ephemeral }));
+    expect(textOf(bodyOf(alone.sent, 'update'))).toContain('### 常委会');
+  });
+
+  it('are answered with a hint where the term is gone', async () => {
+    const { sent } = await run(component('t1:switchTerm:en:gone'));
+    expect(textOf(bodyOf(sent, 'respond'))).toContain('no longer works');
+  });
+});
+
 describe('a suggested term', () => {
   const id = 't1:term:en:standing-committee:77';
 

@@ -13,6 +13,7 @@ const ACTIONS: readonly (readonly [Action, string])[] = [
     { type: 'term', language: 'en', term: 'chain-chief', askerId: '80351110224678912' },
     't1:term:en:chain-chief:80351110224678912',
   ],
+  [{ type: 'switchTerm', language: 'en', term: 'chain-chief' }, 't1:switchTerm:en:chain-chief'],
   [{ type: 'page', language: 'zh-Hant', page: 12 }, 't1:page:zh-Hant:12'],
   [
     { type: 'more', language: 'zh-Hant', section: 'in-force', lead: 3, shown: 4 },
