@@ -75,8 +75,8 @@ export function createMessageHandler(app: App, tools: MessageTools): MessageHand
     // An update tells the last edit again when something else changes; and every process hears of it.
     if ((await store.claim(`edit:${message.id}:${editedAt}`)) !== 'claimed') return;
     const response = await consider(message);
-    if (response === undefined) return withdraw([message.id]);
-    if (!(await isAllowed(message, response))) return;
+    // Where there is nothing to say, or too much was asked: what answers another question does not stay.
+    if (response === undefined || !(await isAllowed(message, response))) return withdraw([message.id]);
     await turn();
     await sender.edit(pair.channelId, pair.answerId, messageBody(response.view));
   }

@@ -357,6 +357,14 @@ describe('an edited question', () => {
     expect(sent()[1]).toMatchObject({ kind: 'remove', channelId: '5', messageId: '901' });
   });
 
+  it('loses its answer where its author has asked too much for another one', async () => {
+    const { handler, sent } = await asAfter(asked('which?'));
+    for (let i = 1; i < 12; i += 1)
+      await handler.created(mention(`effect ${'a'.repeat(i)}`, { id: `${200 + i}`, channelId: `${i}` }));
+    await handler.updated(edited('when did it take effect?'));
+    expect(sent().at(-1)).toMatchObject({ kind: 'remove', channelId: '5', messageId: '901' });
+  });
+
   it('gets its first answer where it was no question to the bot before', async () => {
     const { sent } = await asAfter(incoming({ id }), edited('when did it take effect?'));
     expect(sent()).toMatchObject([{ kind: 'reply' }]);
