@@ -23,7 +23,6 @@ export const OPTION_DESCRIPTION = 100;
 /** Choices of one answer to an autocomplete. */
 export const CHOICES = 25;
 export const CHOICE_NAME = 100;
-export const CHOICE_VALUE = 100;
 export const COMMAND_NAME = 32;
 export const COMMAND_DESCRIPTION = 100;
 /** Milliseconds in which an interaction must be acknowledged. */

@@ -37,7 +37,7 @@ export function namedSources(statements: readonly Statement[], stage: Stage, max
 }
 
 /** As many of the sources as fit into `max` characters, and how many there are more. */
-export function sourceList(sources: readonly Source[], stage: Stage, max: number): string {
+function sourceList(sources: readonly Source[], stage: Stage, max: number): string {
   const { words } = stage;
   const shown: string[] = [];
   let length = 0;
