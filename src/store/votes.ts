@@ -24,18 +24,24 @@ export function createVotes(connection: Connection, now: () => number, key: stri
       const member = pseudonym(memberId);
       const values = { section_id: section, guild_id: guildId ?? null, value, at: now() };
       return connection.attempt('write', async (db) => {
-        const before = await db
-          .selectFrom('votes')
-          .select('value')
-          .where('member', '=', member)
-          .where('answer_id', '=', answerId)
-          .executeTakeFirst();
-        await db
+        // Each in one statement, so that of two processes that get the same click one casts or changes it.
+        const cast = await db
           .insertInto('votes')
           .values({ member, answer_id: answerId, ...values })
-          .onConflict((conflict) => conflict.columns(['member', 'answer_id']).doUpdateSet(values))
-          .execute();
-        return before?.value;
+          .onConflict((conflict) => conflict.columns(['member', 'answer_id']).doNothing())
+          .returning('value')
+          .executeTakeFirst();
+        if (cast !== undefined) return undefined;
+        const update = db
+          .updateTable('votes')
+          .set(values)
+          .where('member', '=', member)
+          .where('answer_id', '=', answerId);
+        const changed = await update.where('value', '<>', value).returning('value').executeTakeFirst();
+        if (changed !== undefined) return value === 'up' ? 'down' : 'up';
+        // The same vote again; the answer may have become another one meanwhile.
+        await update.execute();
+        return value;
       });
     },
     async voteCounts() {

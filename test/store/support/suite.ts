@@ -217,6 +217,15 @@ export function storeSuite(start: () => Promise<TestDatabase>): void {
       ]);
     });
 
+    it('are cast and changed once where two processes get the same click', async () => {
+      const [here, there] = [await open(), await open()];
+      const both = (vote: Vote) => Promise.all([here.vote(vote), there.vote(vote)]);
+      expect((await both(VOTE)).sort()).toEqual(['up', undefined]);
+      expect((await both({ ...VOTE, value: 'down' })).sort()).toEqual(['down', 'up']);
+      expect(await here.vote({ ...VOTE, value: 'down', section: 'a' })).toBe('down');
+      expect(await here.voteCounts()).toEqual([{ section: 'a', up: 0, down: 1 }]);
+    });
+
     it('are stored without the id of the member', async () => {
       const store = await open();
       await store.vote({ ...VOTE, memberId: '80351110224678912' });
