@@ -1,5 +1,6 @@
 import type { GapGroup } from '../gaps/group.js';
 import type { Proposal } from '../gaps/propose.js';
+import type { SectionVotes } from '../store/store.js';
 
 /** A group with what might be done about it. */
 export interface ReportedGroup extends GapGroup, Proposal {
@@ -15,20 +16,30 @@ interface ReportOptions {
   /** How many there are of each in all. */
   readonly groups: number;
   readonly questions: number;
+  /** Sections with a 👎. */
+  readonly votes: readonly SectionVotes[];
   readonly json: boolean;
 }
 
 /** What `tiaoli gaps` prints; as JSON one object on one line. */
 export function reportText(
   report: readonly ReportedGroup[],
-  { groups, questions, json }: ReportOptions,
+  { groups, questions, votes, json }: ReportOptions,
 ): string {
-  if (json) return `${JSON.stringify({ questions, groups, listed: report.map(groupJson) })}\n`;
-  if (groups === 0)
-    return 'No question is kept. The question log is switched on for a server with /settings.\n';
+  if (json) return `${JSON.stringify({ questions, groups, listed: report.map(groupJson), votes })}\n`;
   const more = groups > report.length ? `, of which ${report.length} are listed` : '';
-  const head = `${counted(questions, 'question')} in ${counted(groups, 'group')}${more}`;
-  return `${[head, ...report.map(groupText)].join('\n\n')}\n`;
+  const head =
+    groups === 0
+      ? 'No question is kept. The question log is switched on for a server with /settings.'
+      : `${counted(questions, 'question')} in ${counted(groups, 'group')}${more}`;
+  return `${[head, ...report.map(groupText), ...votesText(votes)].join('\n\n')}\n`;
+}
+
+/** The sections that got a 👎, a line each; nothing where there are none. */
+function votesText(votes: readonly SectionVotes[]): string[] {
+  if (votes.length === 0) return [];
+  const lines = votes.map(({ section, up, down }) => `   ${section}: 👎 ${down}, 👍 ${up}`);
+  return [['Sections with a 👎, in all servers', ...lines].join('\n')];
 }
 
 function groupText(group: ReportedGroup): string {

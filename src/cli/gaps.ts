@@ -12,7 +12,7 @@ import { bundledRegulation } from '../regulation/location.js';
 import { PHRASINGS } from '../regulation/schema.js';
 import { createStore } from '../store/create-store.js';
 import type { DatabaseLocation } from '../store/database.js';
-import type { Gap } from '../store/store.js';
+import type { Gap, SectionVotes } from '../store/store.js';
 import { StoreError } from '../store/store-error.js';
 import { type ReportedGroup, reportText } from './gaps-text.js';
 import { parseArguments, UsageError } from './usage-error.js';
@@ -59,7 +59,7 @@ export async function gaps(args: string[]): Promise<number> {
   const kept = await read(databaseLocation(), server);
   if (kept === undefined) return 1;
   const answerer = createAnswerer(regulation);
-  const groups = groupGaps(kept, 'often');
+  const groups = groupGaps(kept.gaps, 'often');
   const report = groups.slice(0, limit).map((group): ReportedGroup => {
     const proposal = propose(group, answerer);
     const section = regulation.sections.get(proposal.section ?? '');
@@ -74,9 +74,19 @@ export async function gaps(args: string[]): Promise<number> {
     };
   });
   process.stdout.write(
-    reportText(report, { groups: groups.length, questions: kept.length, json: values.json }),
+    reportText(report, {
+      groups: groups.length,
+      questions: kept.gaps.length,
+      votes: worstFirst(kept.votes),
+      json: values.json,
+    }),
   );
   return 0;
+}
+
+/** The sections that got a 👎, those with most of them first. */
+function worstFirst(votes: readonly SectionVotes[]): SectionVotes[] {
+  return votes.filter(({ down }) => down > 0).sort((a, b) => b.down - a.down || a.up - b.up);
 }
 
 /** The path as it is written from here, if it leads down. */
@@ -89,11 +99,13 @@ function shortPath(path: string): string {
 async function read(
   location: DatabaseLocation,
   server: string | undefined,
-): Promise<readonly Gap[] | undefined> {
+): Promise<{ readonly gaps: readonly Gap[]; readonly votes: readonly SectionVotes[] } | undefined> {
   const log = createLog({ level: 'silent', secrets: [] });
   const store = createStore({ database: location, voteKey: undefined, log, timeoutMs: 10_000 });
   try {
-    return await store.gaps(server);
+    // Votes are counted for all servers together.
+    const votes = server === undefined ? await store.voteCounts() : [];
+    return { gaps: await store.gaps(server), votes };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     const reason = error.cause instanceof Error ? error.cause.message : error.message;

@@ -24,6 +24,9 @@ import { warmUp } from './warm-up.js';
 /** Milliseconds that answers under way are given when the bot stops. */
 const STOP_MS = 5000;
 
+/** Milliseconds between two looks for servers the bot is no longer in. */
+const FORGET_EVERY_MS = 15 * 60 * 1000;
+
 /** A bot that is connected, or on its way. */
 export interface Bot {
   /** Rejects with a `FatalError` once Discord has turned the bot away for good; never resolves. */
@@ -73,11 +76,19 @@ export async function startBot(
   );
   // As Discord sends them: what is edited or deleted was mostly never seen by this client.
   client.on(Events.Raw, (packet: GatewayDispatchPayload) => {
-    if (isAboutMessages(packet)) void inFlight.track(onMessage.then((on) => dispatch(packet, on)));
+    if (!isAboutMessages(packet)) return;
+    const handled = onMessage.then((on) => dispatch(packet, on));
+    void inFlight.track(
+      handled.catch((error: unknown) => void report(error, { doing: `reading ${packet.t}` })),
+    );
   });
   client.on(Events.GuildDelete, ({ id }) => void inFlight.track(forgetGuilds(app, [id])));
+  let forgetting: NodeJS.Timeout | undefined;
   client.once(Events.ClientReady, (ready) => {
-    void inFlight.track(forgetGuildsLeft(app, ready));
+    const forget = () => void inFlight.track(forgetGuildsLeft(app, ready));
+    forget();
+    // Of those left while the database was away, too.
+    forgetting = setInterval(forget, FORGET_EVERY_MS).unref();
     const servers = ready.guilds.cache.size;
     log.info({ application: ready.application.id, servers }, 'Connected to Discord');
     if (servers === 0)
@@ -109,6 +120,7 @@ export async function startBot(
   return {
     failed,
     async stop() {
+      clearInterval(forgetting);
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.Raw);
       await inFlight.settled(STOP_MS);

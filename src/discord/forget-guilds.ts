@@ -1,7 +1,7 @@
 import type { Client } from 'discord.js';
 import type { App } from './app.js';
 
-/** Deletes what is kept of servers. Never rejects: what fails is tried again at the next start. */
+/** Deletes what is kept of servers. Never rejects: what fails is tried again later. */
 export async function forgetGuilds(
   app: Pick<App, 'store' | 'log'>,
   guildIds: readonly string[],
@@ -11,12 +11,15 @@ export async function forgetGuilds(
       await app.store.deleteGuild(guildId);
       app.log.info({ guildId }, 'Removed from a server; what was kept of it is deleted');
     } catch {
-      app.log.warn({ guildId }, 'Removed from a server; what is kept of it is deleted at the next start');
+      app.log.warn({ guildId }, 'Removed from a server; what is kept of it is deleted later');
     }
   }
 }
 
-/** Deletes what is kept of servers that the bot was removed from while it was not connected. Never rejects. */
+/**
+ * Deletes what is kept of servers that the bot is not in: it was removed while it was not connected, or while the database
+ * was away. Never rejects.
+ */
 export async function forgetGuildsLeft(app: Pick<App, 'store' | 'log'>, client: Client<true>): Promise<void> {
   // Servers that are unavailable for the moment are among those.
   const present = new Set(client.guilds.cache.keys());

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const log = createLog({ level: 'silent', secrets: [] });
   const store = createStore({
     database: { path: env.DATABASE_PATH },
-    voteKey: undefined,
+    voteKey: 'v'.repeat(32),
     log,
     timeoutMs: 20_000,
   });
@@ -32,6 +32,10 @@ beforeAll(async () => {
   await add('1', '蜂箱離馬路多遠');
   await add('2', 'why is the sky blue');
   await add('2', 'tell me more', 'how many articles');
+  const vote = { answerId: '9', section: 'hives', guildId: '1' };
+  await store.vote({ ...vote, memberId: '1', value: 'down' });
+  await store.vote({ ...vote, memberId: '2', value: 'up' });
+  await store.vote({ ...vote, memberId: '3', section: 'length', value: 'up' });
   await store.close();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -48,6 +52,11 @@ describe('tiaoli gaps', () => {
     expect(out).toContain('     phrasings:\n       en:\n         - "gaps between hives and a road"\n');
     expect(out).toContain('belongs to no section: none has a word of it');
     expect(out).toMatch(/looked for: how many articles\n.*\n {3}belongs to length: /);
+  });
+
+  it('ends with the sections that got a thumbs-down, of all servers together', async () => {
+    expect((await gaps()).out).toMatch(/\n\nSections with a 👎, in all servers\n {3}hives: 👎 1, 👍 1\n$/);
+    expect((await gaps('--server', '1')).out).not.toContain('👎');
   });
 
   it('prints the same as one JSON object, with snippets that are YAML', async () => {

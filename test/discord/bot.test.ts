@@ -99,6 +99,25 @@ describe('startBot', () => {
   });
 });
 
+describe('servers the bot has left', () => {
+  it('are forgotten a quarter of an hour later where the database was away', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const app = createApp();
+      await app.store.saveSettings('77', { language: 'en' });
+      const { knownGuilds } = app.store;
+      app.store.knownGuilds = async () => Promise.reject(new Error('away'));
+      const bot = await startBot(connected().asClient, app, 'token', OPEN_GUARD);
+      app.store.knownGuilds = knownGuilds;
+      await vi.advanceTimersByTimeAsync(15 * 60 * 1000);
+      await vi.waitFor(async () => expect(await knownGuilds()).toEqual([]));
+      await bot.stop();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
 describe('stop', () => {
   it('lets the answers under way go out, takes no more questions, then disconnects', async () => {
     const { client, post, asClient } = connected();
