@@ -1,7 +1,8 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { safeTarget } from '../markdown/parse.js';
 import { useApp } from '../model/app.js';
-import { type Component, emojiText } from './raw.js';
+import { emojiName, emojiText } from './emoji.js';
+import type { Component } from './raw.js';
 
 /** Discord's styles, by number. */
 const STYLES: readonly string[] = ['', 'primary', 'secondary', 'success', 'danger', 'link', 'premium'];
@@ -13,14 +14,19 @@ export function Button({ button, message }: { readonly button: Component; readon
   const emoji = emojiText(button.emoji);
   const face = (
     <>
-      {emoji !== '' && <span aria-hidden={button.label !== undefined}>{emoji}</span>}
+      {emoji !== '' && (
+        <span class="emoji" aria-hidden="true">
+          {emoji}
+        </span>
+      )}
       {button.label !== undefined && <span>{button.label}</span>}
     </>
   );
+  const name = button.label === undefined ? { 'aria-label': emojiName(button.emoji) } : {};
   const target = safeTarget(button.url);
   if (target !== undefined)
     return (
-      <a class="button link" href={target} target="_blank" rel="noopener noreferrer">
+      <a class="button link" href={target} target="_blank" rel="noopener noreferrer" {...name}>
         {face}
         <span aria-hidden="true">↗</span>
       </a>
@@ -30,6 +36,7 @@ export function Button({ button, message }: { readonly button: Component; readon
   return (
     <button
       type="button"
+      {...name}
       class={`button ${style}`}
       disabled={button.disabled === true || id === ''}
       aria-busy={waits}
