@@ -8,7 +8,7 @@ export function arrange({ world, places, people }: StandIn): void {
   people.bot.globalName = 'Tiaoli';
   const topics = [
     [places.general, 'Talk about anything. The bot answers where it is mentioned.'],
-    [places.questions, 'The answer channel: ask about the Regulations here, no mention needed.'],
+    [places.questions, 'The answer channel: ask here, no mention needed.'],
     [places.forum, 'One post for each question.'],
     [places.lobby, 'The bot is no member here: its commands work where you have installed it for yourself.'],
   ] as const;

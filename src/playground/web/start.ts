@@ -121,6 +121,8 @@ function environment(databasePath: string, { dataFolder, env }: PlaygroundOption
     DATA_DIR: dataFolder,
     DATABASE_PATH: databasePath,
     ANSWER_CHANNELS: 'on',
+    // Who tries one question after the other is no flood, and would be met with silence.
+    SPAM_GUARD: 'off',
     VOTE_KEY: randomBytes(32).toString('hex'),
     ...env,
   };

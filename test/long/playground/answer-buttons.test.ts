@@ -55,7 +55,7 @@ describeInBrowser('the buttons below an answer', () => {
     expect(await shared.innerText()).toContain('Shared by @Ming');
     expect(await shared.innerText()).not.toContain(PRIVATE);
     await expect.poll(() => hidden.getByRole('button', { name: 'Share' }).count()).toBe(0);
-    const said = await shared.getByRole('heading').first().innerText();
+    const said = await shared.locator('.heading').first().innerText();
     await client.become('Ada');
     const seen = client.answers.last();
     await seen.getByText('Shared by').waitFor();

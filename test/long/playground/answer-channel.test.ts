@@ -16,7 +16,7 @@ async function inChannel(): Promise<Client> {
 describeInBrowser('the answer channel', () => {
   it('says what it is, answers a question without a mention, and not what is chatted', async () => {
     const client = await inChannel();
-    expect(await client.page.getByRole('banner').innerText()).toContain('no mention needed');
+    expect(await client.page.locator('.channel-header').innerText()).toContain('no mention needed');
     const before = await client.answers.count();
     await client.say('good morning all, who is in for lunch at noon?');
     await client.questions.last().getByText('good morning all').waitFor();
@@ -24,7 +24,7 @@ describeInBrowser('the answer channel', () => {
     const answer = await client.ask(ENGLISH);
     expect(await answer.innerText()).toContain('1 June 2024');
     expect(await client.answers.count()).toBe(before + 1);
-    await client.inspector.getByText('come into force').waitFor();
+    await client.inspector.getByRole('heading', { name: 'come into force' }).waitFor();
     await stage().shot(client, 'answer-channel');
   });
 

@@ -21,7 +21,7 @@ async function choose(client: Client, panel: Locator, menu: RegExp, entry: strin
   await panel.getByText('Saved.').waitFor();
 }
 
-const LANGUAGE = /^Language of answers/;
+const LANGUAGE = /^Language of my answers/;
 
 describeInBrowser('the settings at the page', () => {
   it('are changed by the admin in the panel, and hold', async () => {
@@ -96,7 +96,6 @@ describeInBrowser('the settings at the page', () => {
       ['gaps'],
       ['doctor'],
       ['search', 'manufacturing'],
-      ['glossary'],
       ['privacy'],
       ['help'],
     ] as const) {
@@ -106,6 +105,9 @@ describeInBrowser('the settings at the page', () => {
       await reply.scrollIntoViewIfNeeded();
       await stage().shot(client, `${command}-${name}`);
     }
+    const term = await client.answerTo(() => client.pick('glossary', 'chain chief'));
+    expect(await term.innerText()).toContain('chain chief');
+    await stage().shot(client, `glossary-${name}`);
     expect(await seriousViolations(page)).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { safeTarget } from '../markdown/parse.js';
 import { useApp } from '../model/app.js';
-import { emojiName, emojiText } from './emoji.js';
+import { emojiName } from './emoji.js';
+import { EmojiPicture } from './emoji-picture.js';
 import type { Component } from './raw.js';
 
 /** Discord's styles, by number. */
@@ -11,14 +12,9 @@ const STYLES: readonly string[] = ['', 'primary', 'secondary', 'success', 'dange
 export function Button({ button, message }: { readonly button: Component; readonly message: APIMessage }) {
   const app = useApp();
   const style = STYLES[button.style ?? 2] ?? 'secondary';
-  const emoji = emojiText(button.emoji);
   const face = (
     <>
-      {emoji !== '' && (
-        <span class="emoji" aria-hidden="true">
-          {emoji}
-        </span>
-      )}
+      <EmojiPicture emoji={button.emoji} />
       {button.label !== undefined && <span>{button.label}</span>}
     </>
   );
