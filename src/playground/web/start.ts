@@ -9,7 +9,7 @@ import type { StandIn } from '../server/types.js';
 import { startBotProcess } from './bot-process.js';
 import type { Explainer } from './explainer.js';
 import { readPage } from './files.js';
-import { arrange } from './furnish.js';
+import { arrange, keepSettings } from './furnish.js';
 import { createPageServer, portOf } from './http.js';
 import { createInspector } from './inspect.js';
 import { goLive } from './live.js';
@@ -55,6 +55,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   });
   arrange(standIn);
   const folder = mkdtempSync(join(tmpdir(), 'tiaoli-playground-'));
+  const databasePath = join(folder, 'tiaoli.db');
   let bot: BotState = { state: 'starting', trouble: undefined };
   let data: DataState = { edition: 1, problems: [] };
   let explainer: Promise<Explainer> | undefined;
@@ -79,7 +80,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const stopReporting = reportWorld(standIn, inspector, live);
   const botProcess = startBotProcess(
     standIn,
-    { folder, env: environment(folder, options) },
+    { folder, env: environment(databasePath, options) },
     {
       state(next) {
         bot = next;
@@ -89,6 +90,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       reloaded,
     },
   );
+  const kept = keepSettings(standIn, databasePath);
   const stopWatching = watchData(options.dataFolder, () => botProcess.reload());
 
   function reloaded(problems: readonly ShownProblem[]): void {
@@ -100,24 +102,27 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   return {
     url: `http://127.0.0.1:${portOf(pageServer)}`,
     standIn,
-    settled: botProcess.settled,
+    settled: Promise.all([botProcess.settled, kept]).then(([state]) => state),
     async stop() {
       stopWatching();
       stopReporting();
       live.close();
       pageServer.close();
       pageServer.closeAllConnections();
-      await botProcess.stop();
+      await Promise.allSettled([botProcess.stop(), kept]);
       await standIn.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-function environment(folder: string, { dataFolder, env }: PlaygroundOptions): Record<string, string> {
+function environment(databasePath: string, { dataFolder, env }: PlaygroundOptions): Record<string, string> {
   return {
     DATA_DIR: dataFolder,
-    DATABASE_PATH: join(folder, 'tiaoli.db'),
+    DATABASE_PATH: databasePath,
+    ANSWER_CHANNELS: 'on',
+    // Who tries one question after the other is no flood, and would be met with silence.
+    SPAM_GUARD: 'off',
     VOTE_KEY: randomBytes(32).toString('hex'),
     ...env,
   };

@@ -145,8 +145,11 @@ describeInBrowser('asking at the page', () => {
   it('has its picture taken for the README', async () => {
     const client = await (await stage().open({ viewport: { width: 1280, height: 900 } })).ready();
     await client.channel('questions');
-    await client.ask('@Tiaoli wen did the regulatoins take efect?');
-    await client.inspector.getByText('regulatoins take').waitFor();
+    const answer = await client.ask(
+      'wen did the regulatoins on advanced manufacturing in Jiangxi take efect?',
+    );
+    await answer.getByRole('button', { name: 'Thumbs up' }).waitFor();
+    await client.inspector.getByRole('heading', { name: 'regulatoins' }).waitFor();
     await stage().shot(client, 'readme');
   });
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon.js';
 import { useApp } from '../model/app.js';
 import { me } from '../model/state.js';
@@ -30,7 +30,8 @@ export function CommandForm({ channel, chosen, typed, onDone }: Props) {
   );
   const others = chosen.options.filter((option) => !shown.includes(option));
 
-  useEffect(() => {
+  // Before it is painted: the next key may come at once.
+  useLayoutEffect(() => {
     const input = form.current?.querySelector<HTMLElement>('input') ?? form.current;
     input?.focus();
   }, []);

@@ -1,7 +1,9 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { safeTarget } from '../markdown/parse.js';
 import { useApp } from '../model/app.js';
-import { type Component, emojiText } from './raw.js';
+import { emojiName } from './emoji.js';
+import { EmojiPicture } from './emoji-picture.js';
+import type { Component } from './raw.js';
 
 /** Discord's styles, by number. */
 const STYLES: readonly string[] = ['', 'primary', 'secondary', 'success', 'danger', 'link', 'premium'];
@@ -10,17 +12,17 @@ const STYLES: readonly string[] = ['', 'primary', 'secondary', 'success', 'dange
 export function Button({ button, message }: { readonly button: Component; readonly message: APIMessage }) {
   const app = useApp();
   const style = STYLES[button.style ?? 2] ?? 'secondary';
-  const emoji = emojiText(button.emoji);
   const face = (
     <>
-      {emoji !== '' && <span aria-hidden={button.label !== undefined}>{emoji}</span>}
+      <EmojiPicture emoji={button.emoji} />
       {button.label !== undefined && <span>{button.label}</span>}
     </>
   );
+  const name = button.label === undefined ? { 'aria-label': emojiName(button.emoji) } : {};
   const target = safeTarget(button.url);
   if (target !== undefined)
     return (
-      <a class="button link" href={target} target="_blank" rel="noopener noreferrer">
+      <a class="button link" href={target} target="_blank" rel="noopener noreferrer" {...name}>
         {face}
         <span aria-hidden="true">↗</span>
       </a>
@@ -30,6 +32,7 @@ export function Button({ button, message }: { readonly button: Component; readon
   return (
     <button
       type="button"
+      {...name}
       class={`button ${style}`}
       disabled={button.disabled === true || id === ''}
       aria-busy={waits}

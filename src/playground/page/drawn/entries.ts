@@ -1,5 +1,6 @@
 import type { State } from '../model/state.js';
-import { type Component, emojiText, Kind } from './raw.js';
+import { emojiText } from './emoji.js';
+import { type Component, Kind } from './raw.js';
 
 /** What can be chosen in a select menu. */
 export interface Entry {

@@ -32,6 +32,7 @@ export function Field({ part, values, onChange }: Props) {
   const [input] = fieldsOf([part]);
   if (input === undefined) return <p class="not-drawn">The playground does not draw this part of a form.</p>;
   const label = part.type === Kind.label ? (part.label ?? '') : (input.label ?? '');
+  const hint = part.type === Kind.label ? (part.description ?? '') : '';
   const required = input.required !== false;
   const name = input.custom_id ?? '';
   return (
@@ -45,10 +46,15 @@ export function Field({ part, values, onChange }: Props) {
           </span>
         )}
       </label>
-      {part.type === Kind.label && part.description && <p class="hint">{part.description}</p>}
+      {hint !== '' && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       {input.type === Kind.textInput ? (
         <TextInput
           id={id}
+          hintId={hint === '' ? undefined : `${id}-hint`}
           input={input}
           required={required}
           value={values[name]}
@@ -68,15 +74,18 @@ export function Field({ part, values, onChange }: Props) {
 
 interface TextProps {
   readonly id: string;
+  /** Where the line below the label is. */
+  readonly hintId: string | undefined;
   readonly input: Component;
   readonly required: boolean;
   readonly value: string | readonly string[] | undefined;
   onInput(value: string): void;
 }
 
-function TextInput({ id, input, required, value, onInput }: TextProps) {
+function TextInput({ id, hintId, input, required, value, onInput }: TextProps) {
   const shared = {
     id,
+    'aria-describedby': hintId,
     required,
     value: typeof value === 'string' ? value : (input.value ?? ''),
     placeholder: input.placeholder ?? '',

@@ -68,9 +68,3 @@ export const Kind = {
   container: 17,
   label: 18,
 } as const;
-
-/** An emoji as text: a server's own by its name, since its picture is at Discord. */
-export function emojiText(emoji: Emoji | undefined): string {
-  if (emoji?.name === undefined || emoji.name === null) return '';
-  return emoji.id ? `:${emoji.name}:` : emoji.name;
-}

@@ -104,7 +104,7 @@ export function Select(props: Props) {
         disabled={props.disabled ?? false}
         onClick={() => (open ? close(true) : show())}
       >
-        <span class={names.length > 0 ? 'chosen' : 'placeholder'}>{names.join(', ') || label}</span>
+        <Chosen names={names} many={many} label={label} />
         <span aria-hidden="true" class="chevron" />
       </button>
       {open && (
@@ -135,5 +135,28 @@ export function Select(props: Props) {
         </div>
       )}
     </div>
+  );
+}
+
+/** What is chosen: a single one as text, several each by itself. */
+function Chosen({
+  names,
+  many,
+  label,
+}: {
+  readonly names: readonly string[];
+  readonly many: boolean;
+  readonly label: string;
+}) {
+  if (names.length === 0) return <span class="placeholder">{label}</span>;
+  if (!many) return <span>{names[0]}</span>;
+  return (
+    <span class="chips">
+      {names.map((name) => (
+        <span key={name} class="chip">
+          {name}
+        </span>
+      ))}
+    </span>
   );
 }

@@ -30,7 +30,7 @@ export function UserPanel() {
       <fieldset>
         <legend>You are</legend>
         {people.map(({ id, name, admin }) => (
-          <label key={id} class="person">
+          <label key={id} class="person" data-current={id === state.me}>
             <input type="radio" name="me" checked={id === state.me} onChange={() => void app.become(id)} />
             <Avatar small id={id} name={name} />
             <span>

@@ -37,7 +37,9 @@ export class Client {
 
   async become(name: 'Ada' | 'Ming'): Promise<void> {
     await this.page.getByRole('radio', { name: new RegExp(`^${name}`) }).check({ force: true });
-    await this.page.getByRole('radio', { name: new RegExp(`^${name}`), checked: true }).waitFor();
+    // The radio is checked at once; everything is shown as that person sees it once the server has told.
+    const current = this.page.locator('.person[data-current="true"]').filter({ hasText: name });
+    await current.waitFor({ state: 'attached' });
   }
 
   async language(label: string): Promise<void> {
