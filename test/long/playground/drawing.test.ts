@@ -49,6 +49,8 @@ const EVERYTHING = {
       })),
     }),
     row({ type: 8, custom_id: 't:channel', placeholder: 'A channel', channel_types: [0] }),
+    row({ type: 2, style: 2, custom_id: 't:up', emoji: { name: '👍' } }),
+    row({ type: 5, custom_id: 't:off', placeholder: 'Nobody', disabled: true }),
   ],
 };
 
@@ -70,6 +72,8 @@ describeInBrowser('the page', () => {
       'noopener',
     );
     expect(await answer.getByRole('button', { name: 'Off' }).isDisabled()).toBe(true);
+    expect(await answer.getByRole('button', { name: 'Thumbs up' }).locator('svg').count()).toBe(1);
+    expect(await answer.getByRole('button', { name: 'Nobody' }).isDisabled()).toBe(true);
     expect(await answer.getByRole('img', { name: 'A bridge' }).count()).toBe(1);
     expect(await answer.getByText('hidden').isVisible()).toBe(false);
     await answer.getByRole('button', { name: 'Spoiler: show' }).click();
@@ -92,6 +96,23 @@ describeInBrowser('the page', () => {
     await answer.getByRole('button', { name: 'A channel' }).click();
     expect(await client.options.allInnerTexts()).toEqual(['#general', '#questions']);
     await client.page.keyboard.press('Escape');
+  });
+
+  it('shows each channel that is chosen already, and none twice', async () => {
+    const client = await stage().open();
+    const { general, questions } = stage().playground.standIn.places;
+    await post(
+      row({
+        type: 8,
+        custom_id: 't:channels',
+        min_values: 0,
+        max_values: 25,
+        default_values: [general, questions].map(({ id }) => ({ id, type: 'channel' })),
+      }),
+    );
+    const chips = client.answers.last().locator('.chip');
+    await chips.first().waitFor();
+    expect(await chips.allInnerTexts()).toEqual(['#general', '#questions']);
   });
 
   it('tells that an interaction failed where nobody answers it', async () => {

@@ -12,11 +12,13 @@ interface Props {
   readonly label: string;
   readonly lines: readonly Line[];
   readonly active: number;
+  /** A list that scrolls has to be reachable, unless its input is a combobox; a text area cannot be one. */
+  readonly inTabOrder?: boolean;
   onPick(index: number): void;
 }
 
 /** A list above the composer. The focus stays in the input, which names the active line. */
-export function Listbox({ id, label, lines, active, onPick }: Props) {
+export function Listbox({ id, label, lines, active, inTabOrder = false, onPick }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
@@ -26,7 +28,7 @@ export function Listbox({ id, label, lines, active, onPick }: Props) {
       <div class="suggestions-title" aria-hidden="true">
         {label}
       </div>
-      <div ref={list} id={id} role="listbox" aria-label={label} tabIndex={-1}>
+      <div ref={list} id={id} role="listbox" aria-label={label} tabIndex={inTabOrder ? 0 : -1}>
         {lines.map((line, index) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the input.
           // biome-ignore lint/a11y/useKeyWithClickEvents: the input handles the keys.

@@ -122,6 +122,7 @@ export function TextBox({ channel, text, onText, onCommand }: Props) {
           id={listId}
           label={text.startsWith('/') ? 'Commands' : 'Members'}
           lines={suggestions}
+          inTabOrder
           active={active}
           onPick={(index) => suggestions[index]?.pick()}
         />
