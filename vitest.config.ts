@@ -18,6 +18,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/long/**'],
           testTimeout: 20_000,
+          // A bot is started there, which on a busy machine takes a while.
+          hookTimeout: 40_000,
         },
       },
       {
@@ -26,6 +28,7 @@ export default defineConfig({
           name: 'long',
           include: ['test/long/**/*.test.ts'],
           testTimeout: 300_000,
+          hookTimeout: 60_000,
           fileParallelism: false,
         },
       },

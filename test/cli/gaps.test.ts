@@ -14,7 +14,10 @@ const gaps = (...args: string[]) => tiaoli(['gaps', '--data', SMALL_REGULATION, 
 
 beforeAll(async () => {
   const log = createLog({ level: 'silent', secrets: [] });
+  // Each a second after the one before.
+  let at = Date.now() - 60_000;
   const store = createStore({
+    now: () => (at += 1000),
     database: { path: env.DATABASE_PATH },
     voteKey: 'v'.repeat(32),
     log,

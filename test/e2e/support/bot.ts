@@ -68,7 +68,7 @@ export function startBotProcess(
     });
   });
 
-  function line(condition: (line: LogLine) => boolean, withinMs = 10_000): Promise<LogLine> {
+  function line(condition: (line: LogLine) => boolean, withinMs = 30_000): Promise<LogLine> {
     return new Promise((resolve, reject) => {
       const settle = (finish: () => void) => {
         waiting.delete(check);
