@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon.js';
 import { useApp } from '../model/app.js';
 import { me } from '../model/state.js';
-import { describedIn, namedIn, type Option, type Usable } from './commands.js';
+import { describedIn, namedIn, type Usable } from './commands.js';
 import { OptionField } from './option-field.js';
 import { type Filled, missing, valuesOf } from './values.js';
 
@@ -35,6 +35,10 @@ export function CommandForm({ channel, chosen, typed, onDone }: Props) {
     const input = form.current?.querySelector<HTMLElement>('input') ?? form.current;
     input?.focus();
   }, []);
+  useLayoutEffect(() => {
+    const last = added.at(-1);
+    if (last !== undefined) document.getElementById(`option-${last}`)?.focus();
+  }, [added]);
 
   async function send(): Promise<void> {
     const lacking = missing(chosen.options, filled);
@@ -60,11 +64,6 @@ export function CommandForm({ channel, chosen, typed, onDone }: Props) {
     else if (event.key === 'Backspace' && shown.every(({ name }) => !filled[name]?.text)) onDone();
     else return;
     event.preventDefault();
-  }
-
-  function add(option: Option): void {
-    setAdded([...added, option.name]);
-    requestAnimationFrame(() => document.getElementById(`option-${option.name}`)?.focus());
   }
 
   const hint = chosen.options.find(({ name }) => name === focused);
@@ -107,7 +106,7 @@ export function CommandForm({ channel, chosen, typed, onDone }: Props) {
               type="button"
               class="add-option"
               title={describedIn(option, locale)}
-              onClick={() => add(option)}
+              onClick={() => setAdded([...added, option.name])}
             >
               + {namedIn(option, locale)}
             </button>
