@@ -23,6 +23,8 @@ export interface Response {
   readonly answer: Answer | undefined;
   /** Whether the message was to the bot; else it is answered as it was written in an answer channel. */
   readonly addressed: boolean;
+  /** Whether the words are the author's own; else those of the message replied to, whose author did not ask the bot. */
+  readonly ownWords: boolean;
   /** Whether the answer goes into a thread of its own. */
   readonly inNewThread: boolean;
 }
@@ -63,6 +65,7 @@ export function createConsider(app: App, surroundings: Surroundings): Consider {
     return {
       ...respond(asked, answer, decision, message, spot.settings),
       addressed: decision.because !== 'answer-channel',
+      ownWords: !asked.ofAnother,
       inNewThread:
         spot.inAnswerChannel && spot.settings.replyIn === 'thread' && spot.whereabouts?.inThread === false,
     };

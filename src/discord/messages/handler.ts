@@ -60,7 +60,8 @@ export function createMessageHandler(app: App, tools: MessageTools): MessageHand
     const sent = await deliver(message, response);
     noteSaid(response);
     await remember({ ...sent, questionId: message.id, guildId: message.guildId });
-    if (response.addressed) await keepUnanswered(response.answer, message.guildId, store);
+    if (response.addressed && response.ownWords)
+      await keepUnanswered(response.answer, message.guildId, store);
   }
 
   async function follow(message: IncomingMessage): Promise<void> {

@@ -491,6 +491,11 @@ describe('a question without an answer', () => {
     ['it was answered', mention('when did it take effect'), {}],
     ['nothing was asked', mention(''), {}],
     ['it was a direct message', mention('how is the weather', { guildId: undefined }), {}],
+    [
+      'the words are those of somebody else',
+      mention('', { repliesTo: earlier({ content: 'how is the weather' }) }),
+      {},
+    ],
     ['nobody asked the bot', incoming({ content: 'how is the weather?' }), { answerChannels: ['5'] }],
   ])('is not kept where %s', async (_, message, settings) => {
     expect(await gapsAfter(message, settings)).toEqual([]);
