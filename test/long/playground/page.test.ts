@@ -68,7 +68,7 @@ describeInBrowser('the page', () => {
   });
 
   it('finds its way back when the connection is lost', async () => {
-    const client = await stage().open();
+    const client = await (await stage().open()).ready();
     const lines: WebSocketRoute[] = [];
     await client.page.routeWebSocket(/\/live$/, (line) => {
       lines.push(line);
@@ -85,7 +85,7 @@ describeInBrowser('the page', () => {
   });
 
   it(`transfers less than ${FIRST_LOAD} bytes at first`, async () => {
-    const client = await stage().open();
+    const client = await (await stage().open()).ready();
     const devtools = await client.page.context().newCDPSession(client.page);
     let transferred = 0;
     devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {

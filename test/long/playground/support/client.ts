@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** Milliseconds for the bot's answer to be on the page. */
-const ANSWER_MS = 10_000;
+const ANSWER_MS = 20_000;
 
 /** The page, as a person uses it. */
 export class Client {

@@ -16,7 +16,7 @@ const ARTEFACTS = fileURLToPath(new URL('../../../../test-artefacts/playground',
 /** Milliseconds for building the page, and for starting the playground and the browser on a busy machine. */
 const START_MS = 60_000;
 /** Milliseconds for anything at the page. */
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 20_000;
 
 export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
