@@ -9,7 +9,12 @@ import { Places } from './places/places.js';
 /** The whole page. It is drawn anew when the state changes. */
 export function Page({ app }: { readonly app: App }) {
   const [state, setState] = useState(app.state);
-  useEffect(() => app.store.listen(() => setState(app.state)), [app]);
+  useEffect(() => {
+    const show = (): void => setState(app.state);
+    // Effects run after the first frame: what came until then was told to nobody.
+    show();
+    return app.store.listen(show);
+  }, [app]);
   useEffect(() => {
     const onKeyDown = ({ key }: KeyboardEvent): void => {
       if (key === 'Escape') app.show(undefined);

@@ -2,6 +2,7 @@ import type { WebSocketRoute } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { seriousViolations } from './support/axe.js';
 import { describeInBrowser } from './support/chromium.js';
+import { Client } from './support/client.js';
 import { PHONE, useStage } from './support/stage.js';
 
 const stage = useStage();
@@ -11,6 +12,8 @@ const FIRST_LOAD = 300_000;
 /** Questions that are timed, after some to warm up. */
 const WARM_UP = 5;
 const TIMED = 20;
+/** How late effects run on a busy machine, in milliseconds. */
+const LATE_MS = 1_000;
 
 /** The middle of some figures, and the one that 95 of 100 do not exceed. */
 function figures(all: readonly number[]): { median: number; p95: number } {
@@ -65,6 +68,18 @@ describeInBrowser('the page', () => {
     await client.page.reload();
     await client.ready();
     expect(await client.page.evaluate(background)).toBe(light);
+  });
+
+  it('shows what it was told before its first effect ran', async () => {
+    const { page } = await stage().open();
+    // On a busy machine the playground may answer before Preact runs effects, which is after a frame or a timeout.
+    await page.addInitScript(`
+      const soon = window.setTimeout;
+      window.setTimeout = (run, ms, ...given) => soon(run, ms + ${LATE_MS}, ...given);
+      window.requestAnimationFrame = (run) => soon(() => run(performance.now()), ${LATE_MS});
+    `);
+    await page.reload();
+    await new Client(page).ready();
   });
 
   it('finds its way back when the connection is lost', async () => {
