@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'long',
           include: ['test/long/**/*.test.ts'],
           testTimeout: 300_000,
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 60_000,
           fileParallelism: false,
         },

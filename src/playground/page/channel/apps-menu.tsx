@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Commands } from '../../web/protocol.js';
 import { MESSAGE_COMMAND, namedIn } from '../composer/commands.js';
 import { useApp } from '../model/app.js';
@@ -17,14 +17,15 @@ export function AppsMenu({ message, onClose }: { readonly message: APIMessage; o
       .commands(message.channel_id)
       .then((all) => setCommands(all.filter(({ type }) => type === MESSAGE_COMMAND)));
   }, [app, message.channel_id]);
+  // Before the next key can come, and not again when the page is drawn anew.
+  useLayoutEffect(() => list.current?.querySelector('button')?.focus(), [commands]);
   useEffect(() => {
-    list.current?.querySelector('button')?.focus();
     const outside = (event: PointerEvent): void => {
       if (event.target instanceof Node && !list.current?.parentElement?.contains(event.target)) onClose();
     };
     document.addEventListener('pointerdown', outside);
     return () => document.removeEventListener('pointerdown', outside);
-  }, [commands, onClose]);
+  }, [onClose]);
 
   function onKeyDown(event: KeyboardEvent): void {
     const items = [...(list.current?.querySelectorAll('button') ?? [])];

@@ -1,5 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fromWire, toWire } from '../composer/mentions.js';
 import { useApp } from '../model/app.js';
 
@@ -8,7 +8,7 @@ export function EditBox({ message }: { readonly message: APIMessage }) {
   const app = useApp();
   const box = useRef<HTMLTextAreaElement>(null);
   const { people } = app.state;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const area = box.current;
     if (area === null) return;
     area.focus();

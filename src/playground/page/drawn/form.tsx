@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Markdown } from '../markdown/markdown.js';
 import { useApp } from '../model/app.js';
 import type { OpenForm } from '../model/state.js';
@@ -11,7 +11,7 @@ export function Form({ form }: { readonly form: OpenForm }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const parts = form.modal.components as unknown as readonly Component[];
   const [values, setValues] = useState<Values>({});
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
   const close = (): void => app.store.set({ form: undefined });

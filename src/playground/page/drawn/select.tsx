@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from './entries.js';
 
 interface Props {
@@ -28,11 +28,16 @@ export function Select(props: Props) {
   const shown = open ? draft : chosen;
   const names = entries.filter(({ value }) => shown.includes(value)).map((entry) => entry.label);
 
-  useEffect(() => {
-    if (!open) return undefined;
+  // Before the next key can come.
+  useLayoutEffect(() => {
+    if (!open) return;
     list.current?.focus();
     root.current?.scrollIntoView({ block: 'nearest' });
     list.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+
+  useEffect(() => {
+    if (!open) return undefined;
     const outside = (event: PointerEvent): void => {
       if (event.target instanceof Node && !root.current?.contains(event.target)) close(true);
     };

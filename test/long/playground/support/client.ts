@@ -36,8 +36,8 @@ export class Client {
   }
 
   async become(name: 'Ada' | 'Ming'): Promise<void> {
-    await this.page.getByRole('radio', { name: new RegExp(`^${name}`) }).check({ force: true });
-    // The radio is checked at once; everything is shown as that person sees it once the server has told.
+    await this.page.getByRole('radio', { name: new RegExp(`^${name}`) }).click({ force: true });
+    // Everything is shown as that person sees it, the radio too, once the server has told.
     const current = this.page.locator('.person[data-current="true"]').filter({ hasText: name });
     await current.waitFor({ state: 'attached' });
   }
