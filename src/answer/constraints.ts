@@ -17,10 +17,13 @@ export interface Constraint {
   readonly kind: 'other' | 'part' | 'own';
 }
 
-/** What a section keeps of its score for each year or part of the territory that it does not name. */
-const UNNAMED = 0.85;
-/** What a section about another place keeps of it where the question does not name that place. */
-const ELSEWHERE = 0.8;
+/** How likely a section that does not name a year or part of the territory is the one beside one that does. */
+const UNNAMED = 0.25;
+/** How likely a section about another place is the one where the question does not name that place. */
+const ELSEWHERE = 0.4;
+
+/** A section that does not say a name is meant for it where so many phrasings have it: in one it may stand by chance. */
+const MEANT = 2;
 
 /** Emptied when full, as questions may quote any title. */
 const MOST_HOLDERS = 500;
@@ -69,7 +72,8 @@ const LAW_INDEX = nameIndex(LAWS);
 
 /** Finds the places, laws and years a question names, so that no answer about another one passes for theirs. */
 export class ConstraintFinder {
-  private readonly texts = new Map<string, string>();
+  /** Of each section what it says, and its phrasings. */
+  private readonly texts = new Map<string, { readonly said: string; readonly asked: readonly string[] }>();
   /** Of names asked for lately. */
   private readonly holders = new Map<string, ReadonlySet<string>>();
   /** Other places that are in a section's title. */
@@ -96,7 +100,7 @@ export class ConstraintFinder {
     this.ownYears = new Set([adopted, inForce].map((date) => date.slice(0, 4)));
     this.territory = new Set(WRITTEN_LANGUAGES.flatMap((language) => territory[language].map(normalise)));
     for (const section of regulation.sections.values()) {
-      this.texts.set(section.id, words(textOf(section)));
+      this.texts.set(section.id, textsOf(section));
       const places = this.named(PLACE_INDEX, normalise(section.title.en));
       const others = places.filter(({ kind }) => kind === 'other');
       this.elsewhere.set(
@@ -152,7 +156,10 @@ export class ConstraintFinder {
     const known = this.holders.get(name);
     if (known) return known;
     const sought = words(name);
-    const found = [...this.texts].flatMap(([id, text]) => (text.includes(sought) ? [id] : []));
+    const found = [...this.texts].flatMap(([id, { said, asked }]) => {
+      const named = said.includes(sought) || asked.filter((text) => text.includes(sought)).length >= MEANT;
+      return named ? [id] : [];
+    });
     const holders = new Set(found);
     if (this.holders.size >= MOST_HOLDERS) this.holders.clear();
     this.holders.set(name, holders);
@@ -218,12 +225,10 @@ function words(text: string): string {
 }
 
 /** What the section says, and the questions that its authors want it to answer. */
-function textOf({ title, summary, points, phrasings }: Section): string {
-  const said = [title, summary, ...points];
-  return normalise(
-    WRITTEN_LANGUAGES.flatMap((language) => [
-      ...said.map((text) => text[language]),
-      ...phrasings[language],
-    ]).join('\n'),
+function textsOf({ title, summary, points, phrasings }: Section) {
+  const said = WRITTEN_LANGUAGES.flatMap((language) =>
+    [title, summary, ...points].map((text) => text[language]),
   );
+  const asked = WRITTEN_LANGUAGES.flatMap((language) => phrasings[language]);
+  return { said: words(normalise(said.join('\n'))), asked: asked.map((text) => words(normalise(text))) };
 }

@@ -28,7 +28,7 @@ export class Decider {
     private readonly maker: ResultMaker,
     readonly thresholds: Thresholds,
   ) {
-    this.worth = calibration(regulation.confidence);
+    this.worth = calibration(regulation.confidence?.knots ?? []);
   }
 
   /** Sure enough to answer, enough to suggest, or neither. */

@@ -1,6 +1,6 @@
 import { WRITTEN_LANGUAGES } from '../regulation/language.js';
 import type { Regulation } from '../regulation/regulation.js';
-import type { SearchDocument } from '../search/search-index.js';
+import type { SearchDocument } from '../search/document.js';
 
 /** The sections as the search sees them: one part a language, glossary terms with their synonyms. */
 export function searchDocuments(regulation: Regulation): SearchDocument[] {

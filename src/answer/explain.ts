@@ -1,5 +1,5 @@
 import type { Regulation } from '../regulation/regulation.js';
-import { type Confidence, MODEL } from '../search/confidence.js';
+import type { Confidence } from '../search/confidence.js';
 import { type Query, type Unit, wordsOf } from '../search/query.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { Thesaurus } from '../search/thesaurus.js';
@@ -70,8 +70,8 @@ export function explanationOf(course: Course, machinery: Machinery): Explanation
   };
 }
 
-function explainedWord({ surface, joined, information, evidence, everyday }: Unit): ExplainedWord {
-  return { written: surface, joined, tells: information, known: evidence.length > 0, everyday };
+function explainedWord({ surface, joined, information, evidence }: Unit): ExplainedWord {
+  return { written: surface, joined, tells: information, known: evidence.length > 0 };
 }
 
 function expansionsOf(query: Query, thesaurus: Thesaurus): Expansion[] {
@@ -104,10 +104,7 @@ function explainedConstraints(
   };
 }
 
-function candidatesOf(
-  { ranking, named }: Reading,
-  { regulation, index, constraints }: Machinery,
-): Candidate[] {
+function candidatesOf({ ranking }: Reading, { regulation, index }: Machinery): Candidate[] {
   const documents = new Map(searchDocuments(regulation).map((document) => [document.id, document]));
   return ranking.hits.flatMap((hit) => {
     const document = documents.get(hit.id);
@@ -116,7 +113,6 @@ function candidatesOf(
       id: hit.id,
       title: titleOf(hit.id, regulation),
       score: hit.score,
-      share: constraints.fit(hit.id, named),
       coverage: hit.coverage,
       nearness: hit.phrasing,
       ...index.explain(document, hit, ranking.query),
@@ -124,16 +120,8 @@ function candidatesOf(
   });
 }
 
-/** What the model makes of the figures that a confidence rests on. */
-function logitOf(confidence: Confidence): Pick<ExplainedConfidence, 'logit' | 'bias' | 'signals'> {
-  const names = ['body', 'information', 'phrasing', 'margin', 'subject', 'astray'] as const;
-  const signals = names.map((name) => ({
-    name,
-    value: confidence[name],
-    gives: MODEL[name] * confidence[name],
-  }));
-  const logit = signals.reduce((sum, { gives }) => sum + gives, MODEL.bias);
-  return { logit, bias: MODEL.bias, signals };
+function logitOf({ bias, signals }: Confidence): Pick<ExplainedConfidence, 'logit' | 'bias' | 'signals'> {
+  return { logit: signals.reduce((sum, { gives }) => sum + gives, bias), bias, signals };
 }
 
 function titleOf(id: string, { sections }: Regulation): string {

@@ -46,8 +46,6 @@ export interface ExplainedWord {
   readonly tells: number;
   /** False where no section has it or anything that means the same. */
   readonly known: boolean;
-  /** True for a word of topics that no regulation is about. */
-  readonly everyday: boolean;
 }
 
 /** Other words that the search takes to mean the same. */
@@ -73,22 +71,12 @@ export interface Candidate extends Match {
   readonly id: string;
   /** In English. */
   readonly title: string;
-  /** 0..1: the sum of `parts`, times `share`. */
+  /** 0..1: the sum of `parts`, less what it is held back by as it does not name what the question does. */
   readonly score: number;
-  /** How far it counts in view of what the question names, 0..1. */
-  readonly share: number;
   /** 0..1, the share of the question's information that it meets. */
   readonly coverage: number;
   /** 0..1, how near its nearest phrasing is. */
   readonly nearness: number;
-}
-
-/** A figure that the confidence rests on. */
-export interface Signal {
-  readonly name: Exclude<keyof Confidence, 'value'>;
-  readonly value: number;
-  /** What it adds to the logit. */
-  readonly gives: number;
 }
 
 /** How sure it is that the first candidate answers the question. */
@@ -100,7 +88,7 @@ export interface ExplainedConfidence {
   /** The sum of `bias` and what the signals give; like them, missing where there is no candidate. */
   readonly logit?: number;
   readonly bias?: number;
-  readonly signals: readonly Signal[];
+  readonly signals: Confidence['signals'];
   readonly thresholds: Thresholds;
 }
 

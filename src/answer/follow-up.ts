@@ -77,7 +77,7 @@ export class FollowUps {
     const reading = this.reader.read(renamed(earlier, old, words));
     const [hit] = reading.ranking.hits;
     const rest = withoutNames(withoutAsking(earlier), old);
-    const met = this.has(hit?.id, words) && this.has(hit?.id, rest);
+    const met = hit && this.constraints.missing(hit.id, named).length === 0 && this.has(hit.id, rest);
     const outcome = met ? this.decider.decide(reading) : this.notThere(first, named, reading);
     return { reading, outcome, followsUp: 'instead' };
   }
@@ -141,7 +141,7 @@ export class FollowUps {
   /** Whether a section has what the words tell. */
   private has(id: string | undefined, words: string): boolean {
     const [hit] = this.reader.search(words, (one) => (one === id ? 1 : 0)).hits;
-    return hit !== undefined && hit.score > 0 && hit.coverage >= MET && hit.astray === 0;
+    return hit !== undefined && hit.score > 0 && hit.coverage >= MET;
   }
 
   /** The sections of the same topic as one or related to it. */

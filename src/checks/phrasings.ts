@@ -3,44 +3,70 @@ import { WRITTEN_LANGUAGES } from '../regulation/language.js';
 import type { DataProblem, YamlFile } from '../regulation/yaml-file.js';
 import { termsOf, tokenise } from '../search/tokens.js';
 
-/** From this share of common terms on (Dice, 0..1) two phrasings are the same to the search. */
+/** From this share of common terms on (Dice, 0..1) two texts are the same to the search. */
 const NEARLY_SAME = 0.9;
 
-interface Phrasing {
+/** A phrasing and where it stands. */
+export interface Phrasing {
   readonly file: YamlFile;
   readonly section: string;
   readonly path: PropertyKey[];
   readonly text: string;
-  readonly terms: ReadonlySet<string>;
 }
 
 /** Finds phrasings that two sections share, or nearly so: a question like them could not be told apart. */
 export function checkPhrasings(files: RegulationFiles): DataProblem[] {
-  const problems: DataProblem[] = [];
-  const byTerm = new Map<string, Phrasing[]>();
-  for (const phrasing of phrasingsOf(files)) {
-    const shared = new Map<Phrasing, number>();
-    for (const term of phrasing.terms) {
-      for (const other of byTerm.get(term) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-    }
-    for (const [other, count] of shared) {
-      const alike = (2 * count) / (phrasing.terms.size + other.terms.size);
-      if (alike < NEARLY_SAME || other.section === phrasing.section) continue;
-      const message = `"${phrasing.text}" is nearly "${other.text}" of section ${other.section}: keep it in one of them`;
-      problems.push(phrasing.file.problem(phrasing.path, message));
-    }
-    for (const term of phrasing.terms) byTerm.set(term, [...(byTerm.get(term) ?? []), phrasing]);
-  }
-  return problems;
+  const known = new PhrasingLookup<Phrasing>();
+  return [...phrasingsOf(files)].flatMap((phrasing) => {
+    const others = known.near(phrasing.text).filter(({ section }) => section !== phrasing.section);
+    known.add(phrasing);
+    return others.map(({ text, section }) =>
+      phrasing.file.problem(
+        phrasing.path,
+        `"${phrasing.text}" is nearly "${text}" of section ${section}: keep it in one of them`,
+      ),
+    );
+  });
 }
 
-function* phrasingsOf(files: RegulationFiles): Iterable<Phrasing> {
+/** Every phrasing of every section. */
+export function* phrasingsOf(files: RegulationFiles): Iterable<Phrasing> {
   for (const { file, value: section } of files.sections) {
     for (const language of WRITTEN_LANGUAGES) {
-      for (const [i, text] of section.phrasings[language].entries()) {
-        const terms = new Set(termsOf(tokenise(text)));
-        yield { file, section: section.id, path: ['phrasings', language, i], text, terms };
-      }
+      for (const [i, text] of section.phrasings[language].entries())
+        yield { file, section: section.id, path: ['phrasings', language, i], text };
     }
   }
+}
+
+/** Finds texts that are nearly the same as another. */
+export class PhrasingLookup<Item extends { readonly text: string }> {
+  private readonly items = new Map<Item, ReadonlySet<string>>();
+  private readonly byTerm = new Map<string, Item[]>();
+
+  add(item: Item): void {
+    const terms = termSet(item.text);
+    this.items.set(item, terms);
+    for (const term of terms) {
+      const others = this.byTerm.get(term);
+      if (others) others.push(item);
+      else this.byTerm.set(term, [item]);
+    }
+  }
+
+  /** What was added and is nearly `text`. */
+  near(text: string): Item[] {
+    const terms = termSet(text);
+    const shared = new Map<Item, number>();
+    for (const term of terms)
+      for (const item of this.byTerm.get(term) ?? []) shared.set(item, (shared.get(item) ?? 0) + 1);
+    return [...shared].flatMap(([item, count]) => {
+      const size = terms.size + (this.items.get(item)?.size ?? 0);
+      return (2 * count) / size >= NEARLY_SAME ? [item] : [];
+    });
+  }
+}
+
+function termSet(text: string): ReadonlySet<string> {
+  return new Set(termsOf(tokenise(text)));
 }

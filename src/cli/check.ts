@@ -3,6 +3,7 @@ import { checkFacts } from '../checks/facts.js';
 import { checkLanguages } from '../checks/languages.js';
 import { checkLengths } from '../checks/lengths.js';
 import { checkNumbers } from '../checks/numbers.js';
+import { checkOutOfScope } from '../checks/out-of-scope.js';
 import { checkPhrasings } from '../checks/phrasings.js';
 import { readFiles } from '../regulation/load.js';
 import { bundledRegulation } from '../regulation/location.js';
@@ -24,13 +25,22 @@ export function check(args: string[]): number {
     return 0;
   }
   const files = readFiles(values.data ?? bundledRegulation());
-  const checks = [checkFacts, checkLengths, checkBrevity, checkLanguages, checkNumbers, checkPhrasings];
+  const checks = [
+    checkFacts,
+    checkLengths,
+    checkBrevity,
+    checkLanguages,
+    checkNumbers,
+    checkPhrasings,
+    checkOutOfScope,
+  ];
   const problems = checks.flatMap((run) => run(files));
   if (problems.length > 0) throw new DataError(problems);
   const phrasings = files.sections.flatMap(({ value }) => Object.values(value.phrasings).flat()).length;
+  const outOfScope = Object.values(files.outOfScope.value).flat().length;
   process.stdout.write(
     `The data is good: ${files.sections.length} sections, ${phrasings} phrasings, ` +
-      `${files.glossary.value.length} glossary entries, ` +
+      `${outOfScope} messages out of scope, ${files.glossary.value.length} glossary entries, ` +
       `${Object.keys(files.identity.value.sources).length} sources.\n`,
   );
   return 0;

@@ -77,15 +77,15 @@ function decisionLines({ constraints, candidates, confidence }: Explanation): st
 
 function wordsText(words: readonly ExplainedWord[]): string {
   return words
-    .map(({ written, joined, tells, known, everyday }, i) => {
-      const marks = `${known ? '' : ' unknown'}${everyday ? ' everyday' : ''}`;
-      return `${i === 0 ? '' : joined ? ' ' : ' · '}${written} ${tells.toFixed(1)}${marks}`;
+    .map(({ written, joined, tells, known }, i) => {
+      const before = i === 0 ? '' : joined ? ' ' : ' · ';
+      return `${before}${written} ${tells.toFixed(1)}${known ? '' : ' unknown'}`;
     })
     .join('');
 }
 
 function candidateLines(candidate: Candidate, rank: number): string[] {
-  const { id, title, score, share, parts, nearest, missed } = candidate;
+  const { id, title, score, heldBack, parts, nearest, missed } = candidate;
   const sum = [
     ['title', parts.title],
     ['terms', parts.terms],
@@ -93,11 +93,12 @@ function candidateLines(candidate: Candidate, rank: number): string[] {
     ['phrasings', parts.phrasings],
     ['nearest', parts.nearest],
     ['coverage', parts.coverage],
+    ['words', parts.words],
   ] as const;
   const given = sum.filter(([, part]) => part >= LEAST).map(([name, part]) => `${name} ${number(part)}`);
   const lines = [
     `${rank + 1}. ${number(score)} ${title} (${id})`,
-    `   ${given.join(' + ')}${share < 1 ? `, × ${number(share)}` : ''}`,
+    `   ${given.join(' + ')}${heldBack >= LEAST ? ` − ${number(heldBack)} held back` : ''}`,
   ];
   if (rank < IN_FULL) {
     const phrasing = nearest === undefined ? 'no phrasing near' : `nearest "${short(nearest)}"`;

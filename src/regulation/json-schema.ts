@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   confidenceSchema,
   glossarySchema,
+  outOfScopeSchema,
   regulationSchema,
   sectionSchema,
   synonymsSchema,
@@ -13,6 +14,7 @@ export function jsonSchemas(): Record<string, string> {
     section: sectionSchema,
     glossary: glossarySchema,
     synonyms: synonymsSchema,
+    'out-of-scope': outOfScopeSchema,
     confidence: confidenceSchema,
     regulation: regulationSchema,
   };

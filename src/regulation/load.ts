@@ -6,6 +6,7 @@ import type { Regulation } from './regulation.js';
 import {
   confidenceSchema,
   glossarySchema,
+  outOfScopeSchema,
   regulationSchema,
   sectionSchema,
   synonymsSchema,
@@ -14,7 +15,7 @@ import { DataError, type DataProblem, YamlFile } from './yaml-file.js';
 
 /**
  * Reads one regulation from `folder` (`regulation.yaml`, `glossary.yaml`,
- * `synonyms.yaml`, `sections/*.yaml` and, if it is there, `confidence.yaml`).
+ * `synonyms.yaml`, `sections/*.yaml` and, if they are there, `out-of-scope.yaml` and `confidence.yaml`).
  * Throws {@link DataError} with every problem found: unreadable files, fields that do not fit the schema,
  * ids that lead nowhere.
  */
@@ -42,17 +43,23 @@ export function readFiles(folder: string): RegulationFiles {
   const identity = read('regulation.yaml', (file) => file.parse(regulationSchema));
   const glossary = read('glossary.yaml', (file) => file.parse(glossarySchema));
   const synonyms = read('synonyms.yaml', (file) => file.parse(synonymsSchema));
-  const hasConfidence = existsSync(join(folder, 'confidence.yaml'));
-  const confidence = hasConfidence
-    ? read('confidence.yaml', (file) => file.parse(confidenceSchema))?.value
-    : [];
+  const readIfThere = <T>(name: string, parse: (file: YamlFile) => T) =>
+    existsSync(join(folder, name)) ? read(name, parse) : undefined;
+  const outOfScope = readIfThere('out-of-scope.yaml', (file) => file.parse(outOfScopeSchema));
+  const confidence = readIfThere('confidence.yaml', (file) => file.parse(confidenceSchema));
   const sections = sectionNames(folder).flatMap((name) => {
     const section = read(join('sections', name), (file) => file.parse(sectionSchema));
     return section ? [section] : [];
   });
-  if (!identity || !glossary || !synonyms || !confidence || problems.length > 0)
-    throw new DataError(problems);
-  const files = { identity, glossary, synonyms, confidence, sections };
+  if (!identity || !glossary || !synonyms || problems.length > 0) throw new DataError(problems);
+  const files = {
+    identity,
+    glossary,
+    synonyms,
+    outOfScope: outOfScope ?? { value: { en: [], 'zh-Hans': [] } },
+    confidence: confidence?.value,
+    sections,
+  };
   const broken = checkReferences(files);
   if (broken.length > 0) throw new DataError(broken);
   return files;
@@ -76,6 +83,7 @@ export function assemble(files: RegulationFiles): Regulation {
     identity,
     glossary: files.glossary.value,
     synonyms: files.synonyms.value,
+    outOfScope: files.outOfScope.value,
     confidence: files.confidence,
     sections: new Map(sections.map((section) => [section.id, section])),
   };

@@ -33,7 +33,7 @@ const statement = (max: number) =>
 export const kindSchema = z.enum(['regulation', 'context', 'background']);
 
 /** How many phrasings a section has at most in each language, and the characters of one. */
-export const PHRASINGS = { most: 30, longest: { en: 160, 'zh-Hans': 80 } } as const;
+export const PHRASINGS = { most: 50, longest: { en: 160, 'zh-Hans': 80 } } as const;
 
 export const sectionSchema = z
   .strictObject({
@@ -134,9 +134,32 @@ export const synonymsSchema = z
   )
   .describe('Groups of words that mean the same where somebody asks about this subject. Never shown.');
 
+export const outOfScopeSchema = z
+  .strictObject({ en: z.array(line(300)).default([]), 'zh-Hans': z.array(line(150)).default([]) })
+  .describe('What people write that nothing here answers. The search learns from it; never shown.');
+
+const figure = z.number();
+const share = z.number().min(0).max(1);
+
 export const confidenceSchema = z
-  .array(z.strictObject({ score: z.number().min(0).max(1), right: z.number().min(0).max(1) }))
-  .describe('Written by npm run calibrate.');
+  .strictObject({
+    model: z
+      .strictObject({
+        bias: figure,
+        weights: z.strictObject({
+          preference: figure,
+          coverage: figure,
+          information: figure,
+          subject: figure,
+          elsewhere: figure,
+        }),
+      })
+      .describe('What each signal adds to the log-odds of being right.'),
+    knots: z
+      .array(z.strictObject({ score: share, right: share }))
+      .describe('What a score of the model has been worth, ascending.'),
+  })
+  .describe('How sure an answer is. Written by npm run calibrate.');
 
 export type Kind = z.infer<typeof kindSchema>;
 export type Statement = z.infer<ReturnType<typeof statement>>;
@@ -144,5 +167,7 @@ export type Section = z.infer<typeof sectionSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type GlossaryEntry = z.infer<typeof glossarySchema>[number];
 export type SynonymGroup = z.infer<typeof synonymsSchema>[number];
+export type OutOfScope = z.infer<typeof outOfScopeSchema>;
+export type FittedConfidence = z.infer<typeof confidenceSchema>;
 export type RegulationIdentity = z.infer<typeof regulationSchema>;
 export type Topic = RegulationIdentity['topics'][number];

@@ -1,34 +1,62 @@
 import type { Hit } from './hit.js';
 import type { Query } from './query.js';
 
-/** How sure a ranking is of its first hit, and what that rests on. */
-export interface Confidence {
-  /** 0..1 */
-  readonly value: number;
-  /** Of the first hit: how strongly its texts match, 0..1, as a share of the best possible match. */
-  readonly body: number;
-  /** How much information the first hit meets: ln(1 + idf), as each further word adds less. */
-  readonly information: number;
-  /** How near the first hit's nearest phrasing is, 0..1. */
-  readonly phrasing: number;
-  /** By how much the first hit's score beats the second's, 0..1. */
-  readonly margin: number;
-  /** How much the words met tell that the question is about the subject at all: ln(1 + the hit's `subject`). */
-  readonly subject: number;
-  /** 1 where the question has a word of everyday topics that the first hit has not, else 0. */
-  readonly astray: number;
+/** What a confidence can rest on, each of the first hit of a ranking. */
+const SIGNALS = [
+  /** How strongly its texts match, 0..1, as a share of the best possible match. */
+  'body',
+  /** How near its nearest phrasing is, 0..1. */
+  'phrasing',
+  /** The share of the question's information that it meets, 0..1. */
+  'coverage',
+  /** How much information it meets: ln(1 + idf), as each further word adds less. */
+  'information',
+  /** How much the words it meets tell that the question is about the subject at all: ln(1 + the hit's `subject`). */
+  'subject',
+  /** By how much its score beats the second's, 0..1. */
+  'margin',
+  /** How likely it is the one, if one of the hits is: ln of its share of all their odds; 0 or less. */
+  'preference',
+  /** How likely the words of the question, as they are written, are about something else: ln of the odds. */
+  'elsewhere',
+] as const;
+export type SignalName = (typeof SIGNALS)[number];
+export type Signals = Readonly<Record<SignalName, number>>;
+
+/** A logistic model: what each signal adds to the log-odds. */
+export interface ConfidenceModel {
+  readonly bias: number;
+  readonly weights: Readonly<Partial<Record<SignalName, number>>>;
 }
 
-/** A logistic model, fitted to the development questions, their misspellings and everyday sentences. */
-export const MODEL = {
+/** Where only texts are known: fitted to a regulation's development questions. */
+export const TEXTS_ALONE: ConfidenceModel = {
   bias: -8.8,
-  body: 4.2,
-  information: 1.9,
-  phrasing: 1.7,
-  margin: 5,
-  subject: 1.15,
-  astray: -3.8,
+  weights: { body: 4.2, information: 1.9, phrasing: 1.7, margin: 5, subject: 1.15 },
 };
+
+/**
+ * Where questions are known that documents answer: fitted by `npm run calibrate`, which keeps some of a regulation's
+ * phrasings back to ask them.
+ */
+export const WITH_QUESTIONS: ConfidenceModel = {
+  bias: -3.45,
+  weights: { preference: 2.35, coverage: 2.65, information: 0.78, subject: 0.26, elsewhere: -0.35 },
+};
+
+/** How sure a ranking is of its first hit, and what that rests on. */
+export interface Confidence {
+  /** 0..1; that of the model, or more where the question is a phrasing word for word. */
+  readonly value: number;
+  readonly bias: number;
+  /** What the model makes of the signals; empty where there is no hit. */
+  readonly signals: readonly {
+    readonly name: SignalName;
+    readonly value: number;
+    /** What it adds to the log-odds. */
+    readonly gives: number;
+  }[];
+}
 
 /** A question from this nearness on is a phrasing word for word, small words aside … */
 export const WORD_FOR_WORD = 0.999;
@@ -36,35 +64,44 @@ export const WORD_FOR_WORD = 0.999;
 const TELLING = 1.2;
 const HARDLY_A_DOUBT = 0.98;
 
-const NONE: Confidence = { value: 0, body: 0, information: 0, phrasing: 0, margin: 0, subject: 0, astray: 0 };
-
-/** The confidence that `hits[0]` answers the question; 0 where there is no hit. */
-export function confidenceOf(query: Query, hits: readonly Hit[]): Confidence {
+/**
+ * The confidence that `hits[0]` answers the question; 0 where there is no hit. `oddsOf` turns a score into log-odds,
+ * `elsewhere` is the probability, 0..1, that the words are about something else.
+ */
+export function confidenceOf(
+  query: Query,
+  hits: readonly Hit[],
+  {
+    model,
+    oddsOf,
+    elsewhere,
+  }: { model: ConfidenceModel; oddsOf: (score: number) => number; elsewhere: number },
+): Confidence {
   const [first, second] = hits;
-  if (!first || first.score <= 0) return NONE;
-  const { body, phrasing } = first;
+  if (!first || first.score <= 0) return { value: 0, bias: model.bias, signals: [] };
   const met = first.coverage * query.units.reduce((sum, unit) => sum + unit.information, 0);
-  const information = Math.log1p(met);
-  const margin = first.score - (second?.score ?? 0);
-  const subject = Math.log1p(first.subject);
-  const astray = Math.min(1, first.astray);
-  const logit =
-    MODEL.bias +
-    MODEL.body * body +
-    MODEL.information * information +
-    MODEL.phrasing * phrasing +
-    MODEL.margin * margin +
-    MODEL.subject * subject +
-    MODEL.astray * astray;
-  const score = 1 / (1 + Math.exp(-logit));
-  const known = phrasing >= WORD_FOR_WORD && information >= TELLING;
-  return {
-    value: known ? Math.max(score, HARDLY_A_DOUBT) : score,
-    body,
-    information,
-    phrasing,
-    margin,
-    subject,
-    astray,
+  const ahead = hits.map((hit) => Math.exp(oddsOf(hit.score) - oddsOf(first.score)));
+  const found: Signals = {
+    body: first.body,
+    phrasing: first.phrasing,
+    coverage: first.coverage,
+    information: Math.log1p(met),
+    subject: Math.log1p(first.subject),
+    margin: first.score - (second?.score ?? 0),
+    preference: -Math.log(ahead.reduce((sum, odds) => sum + odds, 0)),
+    elsewhere: logOdds(elsewhere),
   };
+  const signals = SIGNALS.flatMap((name) => {
+    const weight = model.weights[name];
+    return weight === undefined ? [] : [{ name, value: found[name], gives: weight * found[name] }];
+  });
+  const logit = signals.reduce((sum, { gives }) => sum + gives, model.bias);
+  const score = 1 / (1 + Math.exp(-logit));
+  const known = found.phrasing >= WORD_FOR_WORD && found.information >= TELLING;
+  return { value: known ? Math.max(score, HARDLY_A_DOUBT) : score, bias: model.bias, signals };
+}
+
+/** Nothing is ever quite sure: within ± 6.9. */
+function logOdds(probability: number): number {
+  return Math.log((probability + 0.001) / (1 - probability + 0.001));
 }

@@ -14,8 +14,8 @@ export interface Hit {
    * logarithm of how much more often it stands in the indexed texts than in general language, added up; 0 or more.
    */
   readonly subject: number;
-  /** How many of the question's words of everyday topics (see everyday-topics.ts) the document does not have. */
-  readonly astray: number;
+  /** 0..1, how much the question's words are such as are used for this document: 1 for certain, 0 for hardly ever. */
+  readonly words: number;
 }
 
 /** A field of a document's texts. */
@@ -24,10 +24,12 @@ export type TextField = 'title' | 'terms' | 'text' | 'phrasings';
 /** How a document came to its hit. */
 export interface Match {
   /**
-   * What each field, the nearest phrasing and the share of the question that is met give to the score; their sum is
-   * the score, unless the document was held back.
+   * What each field, the nearest phrasing, the share of the question that is met and its words give to the score; their
+   * sum is the score, unless the document was held back.
    */
-  readonly parts: Readonly<Record<TextField | 'nearest' | 'coverage', number>>;
+  readonly parts: Readonly<Record<TextField | 'nearest' | 'coverage' | 'words', number>>;
+  /** How far its score was held back, 0..1. */
+  readonly heldBack: number;
   /** The nearest phrasing as it is written; undefined where none shares a term with the question. */
   readonly nearest: string | undefined;
   /** The words of the question that the document does not have; of Chinese, a single character does not count. */

@@ -1,5 +1,4 @@
 import { isCommon } from './common-words.js';
-import { everydayTopics } from './everyday-topics.js';
 import { generalFrequency } from './general-language.js';
 import type { Homophones } from './homophones.js';
 import type { InvertedIndex } from './inverted-index.js';
@@ -31,12 +30,10 @@ export interface Unit {
   readonly joined: boolean;
   /** Where it begins in the normalised question. */
   readonly start: number;
-  /** True for a word of topics that people chat about; see everyday-topics.ts. */
-  readonly everyday: boolean;
 }
 
-/** A unit before it is known what topic and subject it is of. */
-interface PlainUnit extends Omit<Unit, 'everyday' | 'evidence'> {
+/** A unit before it is known what it tells of the subject. */
+interface PlainUnit extends Omit<Unit, 'evidence'> {
   readonly evidence: readonly PlainEvidence[];
 }
 
@@ -61,7 +58,9 @@ const UNKNOWN = 0.8;
 const COMMON = 0.35;
 /** So often, in a million words of general language, a word stands there that is rare or unknown there. */
 const RARE = 10;
-/** In more documents than this the idf of English words tells ever better by itself how much they say there. */
+/** The same of a year: it says of when the question is, hardly of what. That it is met is seen to elsewhere. */
+const OF_A_YEAR = 0.15;
+/** In more documents than this the idf of words tells ever better by itself how much they say there. */
 const FEW_DOCUMENTS = 150;
 
 /** What a question is compared with: the index, and the words to correct its spelling by. */
@@ -77,7 +76,6 @@ export function analyse(question: string, lexicon: Lexicon): Query {
   const written = tokenise(question);
   const { tokens, corrections } = mend(written, lexicon);
   const concepts = lexicon.thesaurus.find(tokens).filter(({ term }) => lexicon.index.has(term));
-  const isEveryday = everydayTopics(question);
   const units = tokens.flatMap((token, i): Unit[] => {
     if (token.stop) return [];
     const unit =
@@ -87,7 +85,7 @@ export function analyse(question: string, lexicon: Lexicon): Query {
     const meant = concepts.filter(({ from, to }) => from <= i && i < to);
     const full = withConcepts(withOthers(unit, token, lexicon.index), meant, lexicon.index);
     const evidence = withSubject(full.evidence, tokens, i, lexicon.index);
-    return [{ ...full, evidence, everyday: isEveryday(written[i] as Token) }];
+    return [{ ...full, evidence }];
   });
   const terms = new Map<string, number>();
   for (const unit of units) {
@@ -141,20 +139,23 @@ function withConcepts(unit: PlainUnit, concepts: readonly Concept[], index: Inve
   };
 }
 
-/** How much a term tells about what is asked: its idf, or a share of it for a word of everyday language. */
+/** How much a term tells about what is asked: its idf, or a share of it for a year and a word of everyday language. */
 export function informationOf(term: string, index: InvertedIndex): number {
-  return (isCommon(term) ? commonShare(term, index) : 1) * (index.idf(term) ?? unknownInformation(index));
+  return shareOf(term, index) * (index.idf(term) ?? unknownInformation(index));
 }
 
 /**
- * For English words from {@link COMMON} for few documents towards 1: in a large code of law `notice` is a term. The
- * Chinese words are such that hardly any text is about (什么, 应该).
+ * From the share for few documents towards 1: in a large code of law `notice` is a term. The Chinese words are such that
+ * hardly any text is about (什么, 应该).
  */
-function commonShare(term: string, { size }: InvertedIndex): number {
+function shareOf(term: string, { size }: InvertedIndex): number {
+  const year = YEAR.test(term);
+  if (!year && !isCommon(term)) return 1;
   if (HAN.test(term)) return COMMON;
-  return 1 - (1 - COMMON) * Math.min(1, FEW_DOCUMENTS / size);
+  return 1 - (1 - (year ? OF_A_YEAR : COMMON)) * Math.min(1, FEW_DOCUMENTS / size);
 }
 
+const YEAR = /^20[0-4]\d$/;
 const HAN = /^\p{Script=Han}/u;
 
 function wordUnit(token: Token, meant: readonly Correction[] | undefined, index: InvertedIndex): PlainUnit {

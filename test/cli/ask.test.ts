@@ -112,7 +112,7 @@ describe('tiaoli ask', () => {
     expect(out).toMatch(/^spelling +regulatoins → regulations$/m);
     expect(out).toMatch(/^same +.* = .*, .* and \d+ more$/m);
     expect(out).toMatch(/^candidates +1\. 0\.\d\d .* \([a-z0-9-]+\)$/m);
-    expect(out).toMatch(/ logit .* body .* information .* phrasing .* margin .* astray /);
+    expect(out).toMatch(/ logit .* coverage .* information .* subject .* preference .* elsewhere /);
     expect(out).not.toMatch(/#\d/);
     expect(out.trimEnd().split('\n').length).toBeLessThan(35);
   });

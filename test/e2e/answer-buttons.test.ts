@@ -8,7 +8,7 @@ import { idFor, said, useScene } from './support/scene.js';
 const scene = useScene();
 const ENGLISH = 'when did the Regulations take effect?';
 const CHINESE = '条例什么时候开始施行？';
-const VAGUE = 'industries';
+const VAGUE = 'revenue goal for textiles in 2028';
 
 const labels = (message: APIMessage | undefined) =>
   allComponents(message?.components ?? []).flatMap(({ type, label }) => (type === 2 ? [label] : []));

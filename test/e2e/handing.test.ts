@@ -73,7 +73,7 @@ describe('/ask for', () => {
   it('keeps the name when a suggestion becomes the answer', async () => {
     const { ming, lan, standIn } = scene();
     const { message } = await ming.slash(standIn.places.general, 'ask', {
-      question: 'What were the results of Jiangxi industry in 2031?',
+      question: 'revenue goal for textiles in 2031',
       for: lan.user.id,
     });
     if (message === undefined) throw new Error('no suggestions');

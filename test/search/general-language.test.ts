@@ -23,7 +23,8 @@ describe('the subject of a question', () => {
     },
     { id: 'start', parts: [{ title: 'Start', text: 'It applies from June. 条例从六月起施行。' }] },
   ]);
-  const subject = (question: string) => index.search(question, 1).confidence.subject;
+  const subject = (question: string) =>
+    index.search(question, 1).confidence.signals.find(({ name }) => name === 'subject')?.value ?? 0;
 
   it('is told by words that are rarer elsewhere', () => {
     expect(subject('hives')).toBeGreaterThan(subject('people'));

@@ -16,7 +16,7 @@ const thesaurus = new Thesaurus([
 ]);
 const index = new SearchIndex(
   TEXTS.map((text, i) => ({ id: String(i), parts: [{ title: '', text }] })),
-  thesaurus,
+  { thesaurus },
 );
 
 /** The text with what the query finds in brackets. */

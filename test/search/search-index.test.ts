@@ -6,7 +6,7 @@ import { Thesaurus } from '../../src/search/thesaurus.js';
 import { SMALL_REGULATION } from '../fixtures/regulation.js';
 
 const documents = searchDocuments(loadRegulation(SMALL_REGULATION));
-const index = new SearchIndex(documents, new Thesaurus([['fence', 'hedge']]));
+const index = new SearchIndex(documents, { thesaurus: new Thesaurus([['fence', 'hedge']]) });
 const best = (question: string) => index.search(question, 5).hits[0]?.id;
 
 describe('SearchIndex', () => {
@@ -65,9 +65,10 @@ describe('SearchIndex', () => {
     for (const hit of hits) {
       const document = documents.find(({ id }) => id === hit.id);
       if (!document) throw new Error(`${hit.id} was not indexed`);
-      const { parts, nearest, missed } = index.explain(document, hit, query);
+      const { parts, heldBack, nearest, missed } = index.explain(document, hit, query);
       expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(hit.score, 5);
-      expect(parts.title + parts.terms + parts.text + parts.phrasings).toBeCloseTo(hit.body / 2.3, 5);
+      expect(heldBack).toBeCloseTo(0, 8);
+      expect(parts.title + parts.terms + parts.text + parts.phrasings).toBeCloseTo((6 * hit.body) / 23, 5);
       expect(document.parts.flatMap(({ phrasings }) => phrasings)).toContain(nearest);
       expect(missed).toContain('moon');
       expect(missed.includes('hives')).toBe(hit.id !== 'hives');

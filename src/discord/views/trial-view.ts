@@ -18,7 +18,7 @@ const WORD = 20;
 const MOST_WORDS = 5;
 /** What gives less to a score is not told: it would be 0.00. */
 const LEAST = 0.005;
-const PARTS = ['title', 'terms', 'text', 'phrasings', 'nearest', 'coverage'] as const;
+const PARTS = ['title', 'terms', 'text', 'phrasings', 'nearest', 'coverage', 'words'] as const;
 
 /**
  * How a question is answered and why, for who tends the data: the confidence, what was understood, and the sections
@@ -115,7 +115,7 @@ function unknownOf(words: Explanation['words']): string[] {
 }
 
 function candidateLines(candidate: Candidate, rank: number, { regulation, voice, words }: Stage): string[] {
-  const { id, score, share, parts, nearest, missed } = candidate;
+  const { id, score, heldBack, parts, nearest, missed } = candidate;
   const { trial, comma, semicolon, list } = words;
   const section = regulation.sections.get(id);
   const title = section === undefined ? id : voice.say(section.title);
@@ -128,7 +128,7 @@ function candidateLines(candidate: Candidate, rank: number, { regulation, voice,
   ].filter(Boolean);
   return [
     `${rank + 1}. **${number(score)}** ${escapeMarkdown(shorten(title, TITLE))}`,
-    `-# ${[given.join(' + '), ...(share < 1 ? [trial.share(number(share))] : [])].join(comma)}`,
+    `-# ${[given.join(' + '), ...(heldBack >= LEAST ? [trial.heldBack(number(heldBack))] : [])].join(comma)}`,
     ...(more.length > 0 ? [`-# ${more.join(semicolon)}`] : []),
   ];
 }

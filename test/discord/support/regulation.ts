@@ -117,7 +117,8 @@ export function regulation(sections: readonly Section[] = [inForce, adoption, pe
     },
     glossary: [regulations, committee],
     synonyms: [],
-    confidence: [],
+    outOfScope: { en: [], 'zh-Hans': [] },
+    confidence: undefined,
     sections: new Map(sections.map((one) => [one.id, one])),
   };
 }

@@ -18,13 +18,13 @@ describe('trialView', () => {
       '**Answered: the confidence of 0.900 reaches the 0.40 that an answer takes.**',
       'Considered, with the score of each and what it is made of:',
       '1. **0.90** When the Regulations apply',
-      '-# title 0.10 + text 0.10 + phrasings 0.20 + nearest phrasing 0.20 + words met 0.30',
+      '-# title 0.10 + text 0.10 + phrasings 0.20 + nearest phrasing 0.20 + words met 0.20 + words used for it 0.10',
       '-# nearest: “when”',
     ]);
   });
 
   it('tells how the words were taken; unknown Chinese characters beside each other as one word', () => {
-    const word = { tells: 1, everyday: false, known: false, joined: true };
+    const word = { tells: 1, known: false, joined: true };
     const text = shown({
       corrections: [{ written: 'efect', meant: ['effect', 'defect'] }],
       words: [
@@ -72,12 +72,12 @@ describe('trialView', () => {
       ...explained,
       answer: answer({ question: long }),
       corrections: Array(20).fill({ written: long, meant: Array(9).fill(long) }),
-      words: Array(20).fill({ written: long, joined: false, tells: 1, known: false, everyday: false }),
+      words: Array(20).fill({ written: long, joined: false, tells: 1, known: false }),
       constraints: { found: Array(9).fill({ name: long, kind: 'other' }), leftOut: 142, affected: [] },
       candidates: Array(5).fill({
         ...candidate,
         id: long,
-        share: 0.5,
+        heldBack: 0.5,
         nearest: long,
         missed: Array(9).fill(long),
       }),

@@ -310,7 +310,8 @@ export function storeSuite(start: () => Promise<TestDatabase>): void {
         { ...GAP, id: first, question: '电话 ，谁付钱？', lookingFor: undefined, at: from },
       ]);
       expect(await store.gaps()).toHaveLength(3);
-      expect(JSON.stringify(await database.run('select * from gaps'))).not.toMatch(/example|138|8035/);
+      const kept = await database.run('select question, looking_for from gaps');
+      expect(JSON.stringify(kept)).not.toMatch(/example|138|8035/);
     });
 
     it('cannot be described once they are gone', async () => {

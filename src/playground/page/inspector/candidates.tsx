@@ -3,7 +3,7 @@ import type { ExplanationJson } from '../../../cli/explanation-json.js';
 type Candidate = ExplanationJson['candidates'][number];
 
 /** The signals of a score, in the order of their bars. */
-const SIGNALS = ['title', 'terms', 'text', 'phrasings', 'nearest', 'coverage'] as const;
+const SIGNALS = ['title', 'terms', 'text', 'phrasings', 'nearest', 'coverage', 'words'] as const;
 /** Less is not told. */
 const LEAST = 0.005;
 
@@ -25,7 +25,7 @@ export function Candidates({ candidates }: { readonly candidates: readonly Candi
 }
 
 function Row({ candidate }: { readonly candidate: Candidate }) {
-  const { id, title, score, share, parts, nearest, missed } = candidate;
+  const { id, title, score, heldBack, parts, nearest, missed } = candidate;
   const given = SIGNALS.filter((name) => parts[name] >= LEAST);
   return (
     <>
@@ -36,12 +36,12 @@ function Row({ candidate }: { readonly candidate: Candidate }) {
       <code>{id}</code>
       <div class="bar" aria-hidden="true">
         {given.map((name) => (
-          <i key={name} data-signal={name} style={{ width: `${Math.min(1, parts[name] * share) * 100}%` }} />
+          <i key={name} data-signal={name} style={{ width: `${Math.min(1, parts[name]) * 100}%` }} />
         ))}
       </div>
       <small>
         {given.map((name) => `${name} ${parts[name].toFixed(2)}`).join(' + ')}
-        {share < 1 && `, × ${share.toFixed(2)}`}
+        {heldBack >= LEAST && ` − ${heldBack.toFixed(2)} held back`}
         {nearest !== undefined && `; nearest “${nearest}”`}
         {missed.length > 0 && `; misses ${missed.join(', ')}`}
       </small>

@@ -9,13 +9,12 @@ export function Words({ part: { words, corrections, expansions } }: { readonly p
     <section aria-label="Words">
       <h3>Words</h3>
       <ul class="words">
-        {words.map(({ written, joined, tells, known, everyday }, index) => (
-          <li key={index} data-joined={joined} data-known={known} data-everyday={everyday}>
+        {words.map(({ written, joined, tells, known }, index) => (
+          <li key={index} data-joined={joined} data-known={known}>
             <span>{written}</span>
             <small>
               {tells.toFixed(1)}
               {!known && ' unknown'}
-              {everyday && ' everyday'}
             </small>
           </li>
         ))}

@@ -1,0 +1,156 @@
+/** A text of which it is known what it is about. */
+export interface Example {
+  /** Its terms; each counts once. */
+  readonly terms: readonly string[];
+  /** The number of what it is about. */
+  readonly label: number;
+}
+
+/** Examples are gone through until so many have been read, if that is between the fewest and the most passes. */
+const READ = 25_000;
+const PASSES = { fewest: 2, most: 20 };
+/** Step of the first pass; it falls to 0 in proportion. */
+const STEP = 2;
+/** The step of a label's bias beside that of its words: how many examples a label has tells little. */
+const BIAS_STEP = 0.05;
+/** A label whose probability is off by less learns nothing from an example. */
+const LEAST_ERROR = 1e-3;
+/** What a single Chinese character counts beside a word or a pair. */
+const CHARACTER = 0.5;
+
+const SINGLE_HAN = /^\p{Script=Han}$/u;
+
+/** A text as numbers of terms and their weights, of length 1. */
+interface Vector {
+  readonly terms: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+/**
+ * Tells from the words of a text what it is likely about: a multinomial logistic regression over terms weighted by idf,
+ * fitted to `examples` by stochastic gradient descent. The same examples always give the same model. It takes some
+ * 0.2 s for 14,000 examples and 115 labels.
+ */
+export class WordModel {
+  private readonly numbers = new Map<string, number>();
+  private readonly idfs: Float64Array;
+  /** Of term `t` and label `l` at `t * labels + l`. */
+  private readonly weights: Float32Array;
+  private readonly biases: Float64Array;
+
+  /** Labels run from 0 to before `labels`. */
+  constructor(
+    examples: readonly Example[],
+    private readonly labels: number,
+  ) {
+    const counts = new Map<string, number>();
+    const distinct = examples.map(({ terms }) => [...new Set(terms)]);
+    for (const terms of distinct) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+    const idfs: number[] = [];
+    for (const [term, count] of counts) {
+      this.numbers.set(term, idfs.length);
+      idfs.push(Math.log(1 + examples.length / count) * (SINGLE_HAN.test(term) ? CHARACTER : 1));
+    }
+    this.idfs = Float64Array.from(idfs);
+    this.weights = new Float32Array(this.idfs.length * labels);
+    this.biases = new Float64Array(labels);
+    this.fit(
+      distinct.map((terms) => this.vector(terms.map((term) => [term, 1]))),
+      examples.map(({ label }) => label),
+    );
+  }
+
+  /**
+   * How likely a text is about each label, adding up to 1. `terms` are its terms with how surely it has each, 0..1; those
+   * that no example has tell nothing.
+   */
+  probabilities(terms: Iterable<readonly [term: string, certainty: number]>): Float64Array {
+    return this.read(this.vector(terms), new Float64Array(this.labels));
+  }
+
+  private vector(terms: Iterable<readonly [string, number]>): Vector {
+    const known: number[] = [];
+    const weights: number[] = [];
+    let square = 0;
+    for (const [term, certainty] of terms) {
+      const number = this.numbers.get(term);
+      if (number === undefined) continue;
+      const weight = certainty * (this.idfs[number] ?? 0);
+      known.push(number);
+      weights.push(weight);
+      square += weight * weight;
+    }
+    const length = Math.sqrt(square) || 1;
+    return {
+      terms: Uint32Array.from(known),
+      weights: Float64Array.from(weights, (weight) => weight / length),
+    };
+  }
+
+  private fit(vectors: readonly Vector[], labels: readonly number[]): void {
+    const found = new Float64Array(this.labels);
+    const stride = strideFor(vectors.length);
+    const wanted = Math.ceil(READ / Math.max(1, vectors.length));
+    const passes = Math.min(PASSES.most, Math.max(PASSES.fewest, wanted));
+    for (let pass = 0; pass < passes; pass += 1) {
+      const step = STEP * (1 - pass / passes);
+      for (let i = 0, at = 0; i < vectors.length; i += 1, at = (at + stride) % vectors.length) {
+        const vector = vectors[at] as Vector;
+        this.read(vector, found);
+        const label = labels[at] ?? 0;
+        found[label] = (found[label] ?? 0) - 1;
+        this.learn(vector, found, step);
+      }
+    }
+  }
+
+  /** Takes one step against the errors of one example. */
+  private learn({ terms, weights }: Vector, errors: Float64Array, step: number): void {
+    const { labels, weights: learnt } = this;
+    for (let label = 0; label < labels; label += 1) {
+      const error = errors[label] ?? 0;
+      if (Math.abs(error) < LEAST_ERROR) continue;
+      const change = step * error;
+      this.biases[label] = (this.biases[label] ?? 0) - BIAS_STEP * change;
+      for (let i = 0; i < terms.length; i += 1) {
+        const at = (terms[i] ?? 0) * labels + label;
+        learnt[at] = (learnt[at] ?? 0) - change * (weights[i] ?? 0);
+      }
+    }
+  }
+
+  /** Writes the probabilities of all labels into `into`, and returns it. */
+  private read({ terms, weights }: Vector, into: Float64Array): Float64Array {
+    const { labels, weights: learnt } = this;
+    into.set(this.biases);
+    for (let i = 0; i < terms.length; i += 1) {
+      const from = (terms[i] ?? 0) * labels;
+      const weight = weights[i] ?? 0;
+      for (let label = 0; label < labels; label += 1)
+        into[label] = (into[label] ?? 0) + weight * (learnt[from + label] ?? 0);
+    }
+    return softmax(into);
+  }
+}
+
+/** Turns log-odds into probabilities, in place. */
+function softmax(values: Float64Array): Float64Array {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < values.length; i += 1) most = Math.max(most, values[i] ?? 0);
+  let sum = 0;
+  for (let i = 0; i < values.length; i += 1) {
+    const odds = Math.exp((values[i] ?? 0) - most);
+    values[i] = odds;
+    sum += odds;
+  }
+  for (let i = 0; i < values.length; i += 1) values[i] = (values[i] ?? 0) / sum;
+  return values;
+}
+
+/** A step through `count` examples that mixes them and meets each once: near the golden section, and coprime. */
+function strideFor(count: number): number {
+  const coprime = (a: number, b: number): boolean => (b === 0 ? a === 1 : coprime(b, a % b));
+  let stride = Math.max(1, Math.round(count * 0.618));
+  while (!coprime(count, stride)) stride += 1;
+  return count <= 1 ? 1 : stride;
+}
