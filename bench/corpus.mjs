@@ -11,7 +11,11 @@ const path = (file) => fileURLToPath(new URL(file, import.meta.url));
 export const regulation = loadRegulation(path('../data/jiangxi-advanced-manufacturing'));
 
 /** As the bot's own engine takes them. */
-export const own = { documents: searchDocuments(regulation), synonyms: synonymGroups(regulation) };
+export const own = {
+  documents: searchDocuments(regulation),
+  synonyms: synonymGroups(regulation),
+  outOfScope: Object.values(regulation.outOfScope).flat(),
+};
 
 /** As every engine can take them: the same fields, both languages of a field one after the other. */
 export const sections = own.documents.map(({ id, parts }) => ({

@@ -33,6 +33,11 @@ const TITLE = /《([^》]{2,40})》/g;
 /** A year of our time, in full or, before 年, by its last two digits. */
 const YEAR = /(?<![\d.])(20[0-4]\d)(?!\d|[.,]\d)|(?<!\d)([12]\d|3[05])(?=年(?!来|内|后|前|期|以))/g;
 
+/** True for a year: it says of when a question is, hardly of what, and the constraints see to it. */
+export function saysWhen(term: string): boolean {
+  return /^20[0-4]\d$/.test(term);
+}
+
 /** From one year to another. */
 const PERIOD = /(20[0-4]\d)年? ?(?:-|~|to|till|until|through|至|到) ?(20[0-4]\d)/g;
 

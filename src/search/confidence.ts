@@ -32,7 +32,7 @@ export interface ConfidenceModel {
 /** Where only texts are known: fitted to a regulation's development questions. */
 export const TEXTS_ALONE: ConfidenceModel = {
   bias: -8.8,
-  weights: { body: 4.2, information: 1.9, phrasing: 1.7, margin: 5, subject: 1.15 },
+  weights: { body: 4.2, information: 1.9, margin: 3, subject: 1.15 },
 };
 
 /**

@@ -41,7 +41,8 @@ export interface SectionIndex {
 
 /**
  * Indexes `sections`, which may be none. Building takes some 0.2 ms a section of 60 words, a question time in
- * proportion to the matches.
+ * proportion to the matches. Where sections have phrasings, the first question takes longer: what words are used for
+ * which section is learnt then, in some 0.3 s for 10,000 phrasings.
  * Throws an error that names both places (counted from 0) where two sections have one id.
  */
 export function buildIndex(sections: readonly Section[]): SectionIndex {

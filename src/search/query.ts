@@ -47,7 +47,7 @@ export interface Query {
 }
 
 /** A single character says little beside a pair. */
-export const CHARACTER = 0.25;
+export const CHARACTER = 0.5;
 /** A number written otherwise. */
 const VALUE = 0.8;
 /** Another word for the same thing says less than the very word. */
@@ -55,11 +55,11 @@ const CONCEPT = 0.6;
 /** A word that no text knows tells as much as the rarest known one, a little less as it may be mere chat. */
 const UNKNOWN = 0.8;
 /** What is left of the information of a word of everyday language; of an English one, among few documents. */
-const COMMON = 0.35;
+const COMMON = 0.5;
 /** So often, in a million words of general language, a word stands there that is rare or unknown there. */
 const RARE = 10;
-/** The same of a year: it says of when the question is, hardly of what. That it is met is seen to elsewhere. */
-const OF_A_YEAR = 0.15;
+/** The same of a term that somebody else sees to; see {@link Lexicon.setAside}. */
+const ASIDE = 0.15;
 /** In more documents than this the idf of words tells ever better by itself how much they say there. */
 const FEW_DOCUMENTS = 150;
 
@@ -69,6 +69,8 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary;
   readonly homophones: Homophones;
   readonly thesaurus: Thesaurus;
+  /** True for a term that says little of what is asked, as whoever searches sees to it that it is met. */
+  readonly setAside: (term: string) => boolean;
 }
 
 /** Takes a question apart into units, each with the terms that would meet it. */
@@ -80,8 +82,8 @@ export function analyse(question: string, lexicon: Lexicon): Query {
     if (token.stop) return [];
     const unit =
       token.kind === 'han'
-        ? hanUnit(tokens, i, corrections.get(i)?.[0]?.similarity ?? 1, lexicon.index)
-        : wordUnit(token, corrections.get(i), lexicon.index);
+        ? hanUnit(tokens, i, corrections.get(i)?.[0]?.similarity ?? 1, lexicon)
+        : wordUnit(token, corrections.get(i), lexicon);
     const meant = concepts.filter(({ from, to }) => from <= i && i < to);
     const full = withConcepts(withOthers(unit, token, lexicon.index), meant, lexicon.index);
     const evidence = withSubject(full.evidence, tokens, i, lexicon.index);
@@ -90,7 +92,7 @@ export function analyse(question: string, lexicon: Lexicon): Query {
   const terms = new Map<string, number>();
   for (const unit of units) {
     for (const { term, weight } of unit.evidence) {
-      const worth = weight * informationOf(term, lexicon.index);
+      const worth = weight * informationOf(term, lexicon);
       if (worth > (terms.get(term) ?? 0)) terms.set(term, worth);
     }
   }
@@ -139,26 +141,30 @@ function withConcepts(unit: PlainUnit, concepts: readonly Concept[], index: Inve
   };
 }
 
-/** How much a term tells about what is asked: its idf, or a share of it for a year and a word of everyday language. */
-export function informationOf(term: string, index: InvertedIndex): number {
-  return shareOf(term, index) * (index.idf(term) ?? unknownInformation(index));
+/**
+ * How much a term tells about what is asked: its idf, or a share of it for a word of everyday language and for what is set
+ * aside.
+ */
+export function informationOf(
+  term: string,
+  { index, setAside }: Pick<Lexicon, 'index' | 'setAside'>,
+): number {
+  const share = setAside(term) ? ASIDE : isCommon(term) ? commonShare(term, index) : 1;
+  return share * (index.idf(term) ?? unknownInformation(index));
 }
 
 /**
- * From the share for few documents towards 1: in a large code of law `notice` is a term. The Chinese words are such that
- * hardly any text is about (什么, 应该).
+ * For English words from {@link COMMON} for few documents towards 1: in a large code of law `notice` is a term. The
+ * Chinese words are such that hardly any text is about (什么, 应该).
  */
-function shareOf(term: string, { size }: InvertedIndex): number {
-  const year = YEAR.test(term);
-  if (!year && !isCommon(term)) return 1;
+function commonShare(term: string, { size }: InvertedIndex): number {
   if (HAN.test(term)) return COMMON;
-  return 1 - (1 - (year ? OF_A_YEAR : COMMON)) * Math.min(1, FEW_DOCUMENTS / size);
+  return 1 - (1 - COMMON) * Math.min(1, FEW_DOCUMENTS / size);
 }
 
-const YEAR = /^20[0-4]\d$/;
 const HAN = /^\p{Script=Han}/u;
 
-function wordUnit(token: Token, meant: readonly Correction[] | undefined, index: InvertedIndex): PlainUnit {
+function wordUnit(token: Token, meant: readonly Correction[] | undefined, lexicon: Lexicon): PlainUnit {
   const { surface, term, start } = token;
   const candidates = meant?.map(({ word, similarity }) => ({ term: stem(word), weight: similarity })) ?? [
     { term, weight: 1 },
@@ -167,19 +173,20 @@ function wordUnit(token: Token, meant: readonly Correction[] | undefined, index:
     surface,
     start,
     joined: false,
-    information: Math.max(...candidates.map((candidate) => informationOf(candidate.term, index))),
-    evidence: candidates.filter((candidate) => index.has(candidate.term)),
+    information: Math.max(...candidates.map((candidate) => informationOf(candidate.term, lexicon))),
+    evidence: candidates.filter((candidate) => lexicon.index.has(candidate.term)),
   };
 }
 
 /** `certainty` is 1 for a character as it was written, less for one that was mended. */
-function hanUnit(tokens: readonly Token[], i: number, certainty: number, index: InvertedIndex): PlainUnit {
+function hanUnit(tokens: readonly Token[], i: number, certainty: number, lexicon: Lexicon): PlainUnit {
+  const { index } = lexicon;
   const { term, surface, start, joined } = tokens[i] as Token;
   const pairs = pairsAt(tokens, i);
   const evidence: PlainEvidence[] = pairs
     .filter((pair) => index.has(pair))
     .map((pair) => ({ term: pair, weight: certainty }));
-  const informations = evidence.map((pair) => informationOf(pair.term, index));
+  const informations = evidence.map((pair) => informationOf(pair.term, lexicon));
   if (informations.length === 0) {
     const common = isCommon(term) || pairs.some(isCommon);
     informations.push((common ? COMMON : 1) * unknownInformation(index));

@@ -37,6 +37,8 @@ export interface SearchOptions {
   readonly thesaurus?: Thesaurus;
   /** What people write that no document is about. */
   readonly outOfScope?: readonly string[];
+  /** True for a term that says little of what is asked, as whoever searches sees to it that it is met. */
+  readonly setAside?: (term: string) => boolean;
   /** How sure it is of what it finds; fitted to these documents. */
   readonly confidence?: ConfidenceModel | undefined;
 }
@@ -67,13 +69,13 @@ interface Weights {
   readonly words: number;
 }
 /** Of documents of which only texts are known. */
-const BY_TEXTS: Weights = { text: 1, nearest: 0.6, coverage: 0.7, words: 0 };
+const BY_TEXTS: Weights = { text: 1, nearest: 0, coverage: 0.3, words: 0 };
 /**
  * Of documents with questions that they answer, in the unit of log-odds. A conditional logit fitted to held-out phrasings
  * gives words more (1, 3.5, 5 and 11), but that suits only questions by the authors of phrasings; these measured best on
  * held-out phrasings and on the questions of others together, and a third more or less of any one hardly matters.
  */
-const BY_QUESTIONS: Weights = { text: 6, nearest: 6, coverage: 6, words: 5 };
+const BY_QUESTIONS: Weights = { text: 6, nearest: 5, coverage: 6, words: 6 };
 
 /** So many of the best by texts, phrasings and words are looked at for coverage. */
 const EXAMINED = 16;
@@ -96,7 +98,7 @@ export class SearchIndex {
   private readonly body: Accumulator;
 
   constructor(documents: readonly SearchDocument[], options: SearchOptions = {}) {
-    const { thesaurus = new Thesaurus(), outOfScope = [] } = options;
+    const { thesaurus = new Thesaurus(), outOfScope = [], setAside = () => false } = options;
     this.thesaurus = thesaurus;
     this.ids = documents.map((document) => document.id);
     const reader = new TermReader(thesaurus);
@@ -114,10 +116,11 @@ export class SearchIndex {
       vocabulary: new Vocabulary([...reader.words, ...thesaurus.words, ...COMMON_WORDS]),
       homophones: new Homophones(() => this.index.terms((term) => /^\p{Script=Han}$/u.test(term))),
       thesaurus,
+      setAside,
     };
     this.phrasings = new PhrasingIndex(
       read.map(({ phrasings }) => phrasings),
-      (term) => (this.index.has(term) ? informationOf(term, this.index) : 0),
+      (term) => (this.index.has(term) ? informationOf(term, this.lexicon) : 0),
     );
     this.coverage = asked ? CoverageIndex.withPhrasings(read) : new CoverageIndex(this.index);
     this.weights = asked ? BY_QUESTIONS : BY_TEXTS;
