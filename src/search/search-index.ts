@@ -14,7 +14,7 @@ import { readDocument, type SearchDocument, TermReader } from './document.js';
 import type { Hit, Match, TextField } from './hit.js';
 import { Homophones } from './homophones.js';
 import { indexedTerms } from './indexed-terms.js';
-import { type FieldWeight, InvertedIndex } from './inverted-index.js';
+import { InvertedIndex } from './inverted-index.js';
 import { PhrasingIndex } from './phrasing-index.js';
 import {
   analyse,
@@ -25,6 +25,7 @@ import {
   type Query,
   wordsOf,
 } from './query.js';
+import { FIELDS, textParts } from './text-fields.js';
 import { Thesaurus } from './thesaurus.js';
 import { tokenise } from './tokens.js';
 import { readPinyin } from './typed-pinyin.js';
@@ -51,15 +52,6 @@ export interface Ranking {
   /** How sure it is that the first hit answers the question. */
   readonly confidence: Confidence;
 }
-
-/** Weight and length normalisation of the fields; a part's title, terms, text and phrasings in this order. */
-const FIELDS: readonly FieldWeight[] = [
-  { weight: 2.2, b: 0.4 },
-  { weight: 1.4, b: 0.6 },
-  { weight: 1, b: 0.7 },
-  { weight: 0.8, b: 0.8 },
-];
-const TEXT_FIELDS: readonly TextField[] = ['title', 'terms', 'text', 'phrasings'];
 
 /** How much the strength of the texts, the nearest phrasing, the share that is met and the words count; each is 0..1. */
 interface Weights {
@@ -200,7 +192,8 @@ export class SearchIndex {
   explain(document: SearchDocument, hit: Hit, query: Query): Match {
     const number = this.ids.indexOf(hit.id);
     const asked = worthOf(query);
-    const texts = this.textParts(document, number, query);
+    const { fields } = readDocument(document, new TermReader(this.thesaurus));
+    const texts = textParts(fields, query.terms, this.index, number);
     const phrasing = this.phrasings.nearestOf(number, query, asked);
     const met = ({ term, weight }: Evidence) => weight > CHARACTER && this.strength(term, number) > 0;
     const textPart = (field: TextField) => (this.weights.text * texts[field]) / asked / this.all;
@@ -220,25 +213,6 @@ export class SearchIndex {
         phrasing === undefined ? undefined : document.parts.flatMap((part) => part.phrasings ?? [])[phrasing],
       missed: wordsOf(query, ({ evidence }) => !evidence.some(met)),
     };
-  }
-
-  /** What each field gave to how strongly the texts of a document match: each term's strength by its frequencies. */
-  private textParts(document: SearchDocument, number: number, query: Query): Record<TextField, number> {
-    const { fields } = readDocument(document, new TermReader(this.thesaurus));
-    const counted = fields.map((terms, field) => {
-      const counts = new Map<string, number>();
-      for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-      const frequency = (term: string) => this.index.frequency(field, counts.get(term) ?? 0, terms.length);
-      return { name: TEXT_FIELDS[field % FIELDS.length] ?? 'text', frequency };
-    });
-    const parts = { title: 0, terms: 0, text: 0, phrasings: 0 };
-    for (const [term, worth] of query.terms) {
-      const strength = this.strength(term, number);
-      const all = sum(counted.map(({ frequency }) => frequency(term)));
-      if (all === 0) continue;
-      for (const { name, frequency } of counted) parts[name] += (worth * strength * frequency(term)) / all;
-    }
-    return parts;
   }
 
   /** How strongly a document has a term, 0..1. */
