@@ -92,7 +92,7 @@ export function createAnswerer(
     const language = wanted ?? detectLanguage(understood) ?? fallbackLanguage;
     const elsewhere = constraints.find(understood).some(({ kind }) => kind === 'other');
     const reference = elsewhere ? undefined : findReference(understood);
-    if (reference) {
+    if (reference?.own) {
       const { readings, reading } = read(reference.rest);
       const answer = { question, language, ...decider.aboutArticle(reference, reading) };
       return { answer, reference, readings, reading, parts: [] };

@@ -1,8 +1,9 @@
-import { WRITTEN_LANGUAGES } from '../regulation/language.js';
+import { type Text, WRITTEN_LANGUAGES } from '../regulation/language.js';
 import type { Regulation } from '../regulation/regulation.js';
-import type { Section } from '../regulation/schema.js';
+import type { Section, Statement } from '../regulation/schema.js';
 import { ALSO_MEANS, LAWS, type Name, PLACES } from '../search/gazetteer.js';
 import { normalise } from '../search/normalise.js';
+import { createReferenceFinder, type ReferenceFinder } from './references.js';
 
 /** Something named in a question that the answer has to be about, in the words of each script. */
 export interface Constraint {
@@ -12,7 +13,8 @@ export interface Constraint {
   readonly spellings: readonly string[];
   /**
    * `other`: another place, law or title: what does not name it is no answer. `part`: a place where the regulation
-   * applies, or a year: what does not name it may still help, if that is said. `own`: a year of the regulation itself.
+   * applies, a year, or an article of another document: what does not name it may still help, if that is said. `own`: a
+   * year of the regulation itself.
    */
   readonly kind: 'other' | 'part' | 'own';
 }
@@ -21,9 +23,14 @@ export interface Constraint {
 const UNNAMED = 0.25;
 /** How likely a section about another place is the one where the question does not name that place. */
 const ELSEWHERE = 0.4;
+/** The same where the question names this regulation or the place it is of. */
+const NOT_HERE = 0.05;
 
 /** A section that does not say a name is meant for it where so many phrasings have it: in one it may stand by chance. */
 const MEANT = 2;
+
+/** What is asked is said of a year where that stands in a statement that meets so much of what the best one does. */
+const WITH_IT = 0.8;
 
 /** Emptied when full, as questions may quote any title. */
 const MOST_HOLDERS = 500;
@@ -84,6 +91,7 @@ export class ConstraintFinder {
   /** Other places that are in a section's title. */
   private readonly elsewhere = new Map<string, readonly string[]>();
   private readonly own: readonly string[];
+  private readonly findReference: ReferenceFinder;
   /** The full titles as they are found, each with what is put in its place. */
   private readonly titles: readonly (readonly [string, string])[];
   private readonly ownYears: ReadonlySet<string>;
@@ -98,6 +106,7 @@ export class ConstraintFinder {
     ])
       .map((name) => normalise(name).replace(/[《》]/g, ''))
       .sort((a, b) => b.length - a.length);
+    this.findReference = createReferenceFinder(regulation.identity);
     this.titles = WRITTEN_LANGUAGES.map((language) => [
       normalise(title[language]),
       normalise(shortTitle[language]).replace(/^the |[《》]/g, ''),
@@ -123,7 +132,19 @@ export class ConstraintFinder {
     );
     for (const name of this.own) text = text.replaceAll(name, ' ');
     const laws = this.named(LAW_INDEX, text);
-    return [...this.named(PLACE_INDEX, text), ...laws, ...titles, ...this.years(text)];
+    const others = [...this.named(PLACE_INDEX, text), ...laws, ...titles];
+    return [...others, ...this.years(text), ...this.otherArticle(question, others)];
+  }
+
+  /** The name of the place this regulation is of, or of the regulation, as it stands in the question, normalised. */
+  ownName(question: string): string | undefined {
+    const text = normalise(question);
+    const places = [...text.matchAll(PLACE_INDEX.english), ...text.matchAll(PLACE_INDEX.chinese)];
+    const [here] = places.flatMap(([name]) => {
+      const known = PLACE_INDEX.names.get(name);
+      return known !== undefined && this.isOwn(known) ? [name] : [];
+    });
+    return here ?? this.own.find((name) => text.includes(name));
   }
 
   /** The question with this regulation's full title shortened: most of its words are in the titles of others too. */
@@ -139,14 +160,43 @@ export class ConstraintFinder {
     return this.own.some((name) => name.replace(/^the /, '') === text);
   }
 
-  /** How far a section may answer a question with these constraints: 0, not at all, to 1, as any question. */
-  fit(sectionId: string, constraints: readonly Constraint[]): number {
-    const elsewhere = this.elsewhere.get(sectionId) ?? [];
-    if (constraints.length === 0) return elsewhere.length === 0 ? 1 : ELSEWHERE;
+  /**
+   * How likely a section is the one that answers a question with these constraints, beside any section: 0, not at all, to
+   * 1, as any question. `here` is this regulation or its place, where the question names it.
+   */
+  fit(sectionId: string, constraints: readonly Constraint[], here: string | undefined): number {
     const missing = this.missing(sectionId, constraints);
     if (missing.some(({ kind }) => kind === 'other')) return 0;
-    const meant = constraints.some(({ name }) => elsewhere.includes(name));
-    return UNNAMED ** missing.length * (elsewhere.length === 0 || meant ? 1 : ELSEWHERE);
+    const apart = this.isElsewhere(sectionId, constraints);
+    return UNNAMED ** missing.length * (apart ? (here === undefined ? ELSEWHERE : NOT_HERE) : 1);
+  }
+
+  /** True for a section about another place that the question does not name. */
+  isElsewhere(sectionId: string, constraints: readonly Constraint[]): boolean {
+    const places = this.elsewhere.get(sectionId) ?? [];
+    return places.length > 0 && !constraints.some(({ name }) => places.includes(name));
+  }
+
+  /**
+   * The years that a section which is about another year by its title has only with something else than what is asked.
+   * `met` tells how much of the question a statement meets.
+   */
+  yearsAstray(
+    { title, summary, points }: Section,
+    constraints: readonly Constraint[],
+    met: (statement: Statement) => number,
+  ): string[] {
+    const about = yearsIn(title);
+    if (about.length === 0) return [];
+    const said = [summary, ...points].map((statement) => ({
+      years: yearsIn(statement),
+      met: met(statement),
+    }));
+    const most = said.reduce((best, one) => Math.max(best, one.met), 0);
+    const has = ({ spellings }: Constraint) =>
+      spellings.some((year) => about.includes(year)) ||
+      said.some((one) => one.met >= WITH_IT * most && spellings.some((year) => one.years.includes(year)));
+    return constraints.filter((one) => isYear(one) && !has(one)).map(({ name }) => name);
   }
 
   /** The constraints that the section's texts do not name. */
@@ -184,6 +234,14 @@ export class ConstraintFinder {
       .map(({ name }) => name);
   }
 
+  /** An article of another document than this regulation: the text of none is here. */
+  private otherArticle(question: string, others: readonly Constraint[]): Constraint[] {
+    const reference = this.findReference(question);
+    const own = reference?.own === true && !others.some(({ kind }) => kind === 'other');
+    if (!reference || own) return [];
+    return [{ name: reference.written, spellings: [reference.written], kind: 'part' }];
+  }
+
   private named({ names, english, chinese }: NameIndex, text: string): Constraint[] {
     const found = [...text.matchAll(english), ...text.matchAll(chinese)].flatMap(([name]): Constraint[] => {
       const known = names.get(name);
@@ -215,6 +273,10 @@ export class ConstraintFinder {
 /** True for a year or a period of years. */
 export function isYear({ name }: Constraint): boolean {
   return /^\d/.test(name);
+}
+
+function yearsIn(text: Text): string[] {
+  return WRITTEN_LANGUAGES.flatMap((language) => text[language].match(/20\d\d/g) ?? []);
 }
 
 function eachOnce(constraints: readonly Constraint[]): Constraint[] {

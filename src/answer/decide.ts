@@ -2,7 +2,7 @@ import type { Regulation } from '../regulation/regulation.js';
 import { calibration } from '../search/calibration.js';
 import { WORD_FOR_WORD } from '../search/confidence.js';
 import { unknownWords } from '../search/query.js';
-import type { Answer } from './answer.js';
+import type { Answer, AnswerResult } from './answer.js';
 import type { ConstraintFinder } from './constraints.js';
 import type { Reading } from './reading.js';
 import type { ArticleReference } from './references.js';
@@ -40,21 +40,38 @@ export class Decider {
     }
     if (confidence < this.thresholds.suggested) {
       const others = named.filter(({ kind }) => kind === 'other').map(({ name }) => name);
-      const words = others.length > 0 ? others : unknownWords(ranking.query);
+      const words = others.length > 0 ? others.map(capitalised) : unknownWords(ranking.query);
       const note = words.length > 0 ? { note: { type: 'not-covered', words } as const } : {};
       return { status: 'unknown', confidence, results: [], ...note };
     }
     const ids = ranking.hits.map((hit) => hit.id);
     const [first] = ranking.hits;
     const expected = first !== undefined && first.phrasing >= WORD_FOR_WORD;
-    const without = expected ? [] : this.constraints.nothingFor(first?.id ?? '', named);
+    const results = this.maker.results(ids, reading);
+    const without = expected ? [] : this.missing(results[0], reading);
     const status = without.length > 0 || confidence < this.thresholds.answered ? 'suggested' : 'answered';
     return {
       ...(without.length > 0 && { note: { type: 'nothing-for', words: without } as const }),
       status,
       confidence,
-      results: this.maker.results(ids, reading),
+      results,
     };
+  }
+
+  /** What the question names and the first result gives nothing for. */
+  private missing(first: AnswerResult | undefined, reading: Reading): string[] {
+    if (first === undefined) return [];
+    const { section } = first;
+    const { named, here } = reading;
+    const apart = here !== undefined && this.constraints.isElsewhere(section.id, named);
+    const names = [
+      ...new Set([
+        ...(apart ? [here] : []),
+        ...this.constraints.nothingFor(section.id, named),
+        ...this.constraints.yearsAstray(section, named, (statement) => this.maker.met(statement, reading)),
+      ]),
+    ];
+    return names.map(capitalised);
   }
 
   /** More of what was answered before: `ids`, the first as the answer where it is sure to hold what is asked for. */
@@ -80,7 +97,7 @@ export class Decider {
   }
 
   /** The text of an article is not here: says so, and offers what is known about the rest of the question. */
-  aboutArticle({ article, rest }: ArticleReference, { ranking, named }: Reading): Outcome {
+  aboutArticle({ article, rest }: ArticleReference, { ranking, named, here }: Reading): Outcome {
     const { count, textSection, countSection } = this.regulation.identity.articles;
     const exists = article >= 1 && article <= count;
     const first = exists ? textSection : countSection;
@@ -91,8 +108,13 @@ export class Decider {
     return {
       status: 'answered',
       confidence: 1,
-      results: this.maker.results([first, ...nearest], { question: rest, named, ranking }, first),
+      results: this.maker.results([first, ...nearest], { question: rest, named, here, ranking }, first),
       note: exists ? { type: 'article-text', article } : { type: 'no-such-article', article, count },
     };
   }
+}
+
+/** A name as it is written: names are looked for, and found, in lower case. */
+export function capitalised(name: string): string {
+  return name.replace(/(?<![\p{L}\p{N}'])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

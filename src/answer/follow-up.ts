@@ -5,7 +5,7 @@ import { normalise } from '../search/normalise.js';
 import type { Before } from './answer.js';
 import { type Constraint, type ConstraintFinder, isYear } from './constraints.js';
 import type { Course } from './course.js';
-import type { Decider, Outcome } from './decide.js';
+import { capitalised, type Decider, type Outcome } from './decide.js';
 import { fitsType, questionTypes } from './question-type.js';
 import { withoutAsking } from './question-words.js';
 import type { Reader, Reading } from './reading.js';
@@ -88,7 +88,7 @@ export class FollowUps {
       const outcome = this.decider.decide(reading);
       return outcome.status === 'answered' ? { ...outcome, status: 'suggested' } : outcome;
     }
-    const words = this.constraints.nothingFor(first.id, named);
+    const words = this.constraints.nothingFor(first.id, named).map(capitalised);
     const ids = [first.id, ...reading.ranking.hits.map(({ id }) => id)];
     const outcome = this.decider.onward(ids, reading, words.length === 0);
     return words.length === 0 ? outcome : { ...outcome, note: { type: 'nothing-for', words } };

@@ -18,7 +18,7 @@ export function ledBy(points: readonly Statement[], lead: Statement): readonly S
 
 /** Puts the point that answers a question first. */
 export class LeadFinder {
-  /** Of the points that were looked at. */
+  /** Of the statements that were looked at. */
   private readonly terms = new Map<Statement, ReadonlySet<string>>();
 
   constructor(private readonly thesaurus: Thesaurus) {}
@@ -34,15 +34,20 @@ export class LeadFinder {
     return ledBy(points, best.point);
   }
 
-  /** How much of the question's information the point meets; more if it holds what the question asks for. */
-  private score(point: Statement, types: ReadonlySet<QuestionType>, subject: readonly Unit[]): number {
-    const terms = this.termsOf(point);
-    let met = 1;
-    for (const { information, evidence } of subject) {
+  /** How much information of the units of a question a statement meets. */
+  met(statement: Statement, units: readonly Unit[]): number {
+    const terms = this.termsOf(statement);
+    let met = 0;
+    for (const { information, evidence } of units) {
       met += information * Math.max(0, ...evidence.map(({ term, weight }) => (terms.has(term) ? weight : 0)));
     }
+    return met;
+  }
+
+  /** How much of the question's information the point meets; more if it holds what the question asks for. */
+  private score(point: Statement, types: ReadonlySet<QuestionType>, subject: readonly Unit[]): number {
     const fits = [...types].some((type) => fitsType(point.en, type));
-    return met * (fits ? 1 + TYPE : 1);
+    return (1 + this.met(point, subject)) * (fits ? 1 + TYPE : 1);
   }
 
   private termsOf(point: Statement): ReadonlySet<string> {

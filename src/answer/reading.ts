@@ -8,6 +8,8 @@ export interface Reading {
   readonly question: string;
   /** What it names that an answer has to be about. */
   readonly named: readonly Constraint[];
+  /** The regulation itself or the place it is of, as the question names it. */
+  readonly here: string | undefined;
   readonly ranking: Ranking;
 }
 
@@ -26,7 +28,9 @@ export class Reader {
   /** A question read whole. */
   read(question: string): Reading {
     const named = this.constraints.find(question);
-    return { question, named, ranking: this.search(question, (id) => this.constraints.fit(id, named)) };
+    const here = this.constraints.ownName(question);
+    const ranking = this.search(question, (id) => this.constraints.fit(id, named, here));
+    return { question, named, here, ranking };
   }
 
   /** What is found for a question; without `shareOf`, as if it named nothing. */
@@ -37,7 +41,8 @@ export class Reader {
   /** All that is found for a question, at most `limit`. */
   list(question: string, limit: number): Ranking {
     const named = this.constraints.find(question);
-    return this.search(question, (id) => this.constraints.fit(id, named), limit);
+    const here = this.constraints.ownName(question);
+    return this.search(question, (id) => this.constraints.fit(id, named, here), limit);
   }
 }
 

@@ -8,12 +8,13 @@ export interface ArticleReference {
   readonly article: number;
   /** What else the question says, normalised; often nothing. */
   readonly rest: string;
+  /** The reference as it stands in the question, normalised. */
+  readonly written: string;
+  /** False for an article of another law or document. */
+  readonly own: boolean;
 }
 
-/**
- * The article of this regulation that a question names ("article 12", "Art. 4.2", 第十二条); undefined
- * where it names none, or one of another law, which is a question like any other.
- */
+/** The article that a question names ("article 12", "Art. 4.2", 第十二条), one of this regulation before all others. */
 export type ReferenceFinder = (question: string) => ArticleReference | undefined;
 
 /** A finder that knows this regulation by its titles and aliases. */
@@ -24,16 +25,18 @@ export function createReferenceFinder({ title, shortTitle, aliases }: Regulation
     .sort((a, b) => b.length - a.length);
   return (question) => {
     const text = normalise(question);
-    return chineseReference(text, ownNames) ?? englishReference(text, ownWords);
+    const all = [...chineseReferences(text, ownNames), ...englishReferences(text, ownWords)];
+    return all.find(({ own }) => own) ?? all[0];
   };
 }
 
 function referenceTo(
   article: number | undefined,
   text: string,
-  matched: string,
-): ArticleReference | undefined {
-  return article === undefined ? undefined : { article, rest: text.replace(matched, ' ').trim() };
+  written: string,
+  own: boolean,
+): ArticleReference[] {
+  return article === undefined ? [] : [{ article, rest: text.replace(written, ' ').trim(), written, own }];
 }
 
 const CHINESE = /第\s*(\d{1,4}|[〇零一二三四五六七八九十百两]+)\s*条/g;
@@ -45,19 +48,19 @@ const CHINESE_LAW = /(?:法|条例|办法|规定|细则|章程|意见|方案|计
 const CHINESE_LEAD =
   /请问|根据|按照|依据|依照|关于|对于|看看|查查|查询|查|解释|说明|说说|讲讲|告诉|想问|一下|本|该|此|这部|这个|这|那|在|我|你|帮|里|中|看|问|的|江西省|江西|省|[\s,，。:：《》"]/g;
 
-function chineseReference(text: string, ownNames: readonly string[]): ArticleReference | undefined {
-  for (const match of text.matchAll(CHINESE)) {
+function chineseReferences(text: string, ownNames: readonly string[]): ArticleReference[] {
+  const found = [...text.matchAll(CHINESE)].flatMap((match) => {
     const clause =
       text
         .slice(0, match.index)
         .split(/[,，。;；:：?？!！]/)
         .at(-1) ?? '';
     const other = CHINESE_LAW.test(clause) && remainder(clause, ownNames) !== '';
-    if (!other) return referenceTo(chineseNumber(match[1] ?? ''), text, match[0]);
-  }
+    return referenceTo(chineseNumber(match[1] ?? ''), text, match[0], !other);
+  });
   const bare = CHINESE_BARE.exec(text);
-  if (!bare || remainder(bare[1] ?? '', ownNames) !== '') return undefined;
-  return referenceTo(chineseNumber(bare[2] ?? ''), text, bare[0]);
+  if (found.length > 0 || !bare || remainder(bare[1] ?? '', ownNames) !== '') return found;
+  return referenceTo(chineseNumber(bare[2] ?? ''), text, bare[0], true);
 }
 
 /** What is left of a clause without this regulation's names and the words that may stand around them. */
@@ -79,17 +82,14 @@ const NAME_BEFORE = new RegExp(`((?:[\\w'-]+ ){0,3}(?:${LAW}))(?:'s)?[\\s,]*$`);
 const NEUTRAL = `${LAW.replaceAll('|', ' ').replace('s?', '').replace('constitution', '')} what does new whole official text
   current china chinese local provincial province quote show read open cite under`;
 
-function englishReference(text: string, ownWords: ReadonlySet<string>): ArticleReference | undefined {
-  for (const match of ENGLISH.flatMap((pattern) => [...text.matchAll(pattern)])) {
-    const article = englishNumber(match[1] ?? '');
-    if (article === undefined) continue;
+function englishReferences(text: string, ownWords: ReadonlySet<string>): ArticleReference[] {
+  return ENGLISH.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => {
     const name =
       NAME_AFTER.exec(text.slice(match.index + match[0].length)) ??
       NAME_BEFORE.exec(text.slice(0, match.index));
     const other = stemsOf(name?.[1] ?? '').some((stem) => !ownWords.has(stem));
-    if (!other) return referenceTo(article, text, match[0]);
-  }
-  return undefined;
+    return referenceTo(englishNumber(match[1] ?? ''), text, match[0], !other);
+  });
 }
 
 function stemsOf(text: string): string[] {

@@ -1,4 +1,5 @@
 import type { Regulation } from '../regulation/regulation.js';
+import type { Statement } from '../regulation/schema.js';
 import type { Thesaurus } from '../search/thesaurus.js';
 import type { AnswerResult } from './answer.js';
 import { LeadFinder } from './lead.js';
@@ -17,6 +18,11 @@ export class ResultMaker {
     thesaurus: Thesaurus,
   ) {
     this.leads = new LeadFinder(thesaurus);
+  }
+
+  /** How much of a question's information a statement meets. */
+  met(statement: Statement, { ranking }: Reading): number {
+    return this.leads.met(statement, ranking.query.units);
   }
 
   /** The sections as results, each once, led by the point that answers; `exact` is sure. */

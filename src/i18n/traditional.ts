@@ -17,8 +17,11 @@ export function createTraditional(texts: Iterable<string>): ToTraditional {
   };
 }
 
-/** What OpenCC takes apart wrongly (传|统制|造业). */
-const EXTRA: DictLike = [['传统制造', '傳統製造']];
+/** What OpenCC takes apart wrongly: 传|统制|造业, 链长|制作|了. */
+const EXTRA: DictLike = [
+  ['传统制造', '傳統製造'],
+  ['链长制', '鏈長制'],
+];
 
 function build(characters: ReadonlySet<string>): ToTraditional {
   const keep = (source: string) =>

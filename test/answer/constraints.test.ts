@@ -3,7 +3,8 @@ import { ConstraintFinder } from '../../src/answer/constraints.js';
 import { loadRegulation } from '../../src/regulation/load.js';
 import { bundledRegulation } from '../../src/regulation/location.js';
 
-const constraints = new ConstraintFinder(loadRegulation(bundledRegulation()));
+const regulation = loadRegulation(bundledRegulation());
+const constraints = new ConstraintFinder(regulation);
 const named = (question: string) => constraints.find(question).map(({ name, kind }) => `${name} ${kind}`);
 
 describe('the constraints of a question', () => {
@@ -30,14 +31,30 @@ describe('the constraints of a question', () => {
   });
 
   it('keep out what is about something else', () => {
-    expect(constraints.fit('hunan', constraints.find('what does hunan do'))).toBe(1);
-    expect(constraints.fit('effective-date', constraints.find('what does hunan do'))).toBe(0);
+    const named = constraints.find('what does hunan do');
+    expect(constraints.fit('hunan', named, undefined)).toBe(1);
+    expect(constraints.fit('effective-date', named, undefined)).toBe(0);
   });
 
   it('hold back what does not name the year', () => {
-    const fit = constraints.fit('effective-date', constraints.find('goals for 2027'));
+    const fit = constraints.fit('effective-date', constraints.find('goals for 2027'), undefined);
     expect(fit).toBeGreaterThan(0);
     expect(fit).toBeLessThan(1);
+  });
+
+  it('hold back what is about another province, most where the question names this one', () => {
+    const share = (question: string) =>
+      constraints.fit('shanxi', constraints.find(question), constraints.ownName(question));
+    expect(share('is the chain-chief system in the law')).toBeLessThan(1);
+    expect(share('is the chain-chief system in the Jiangxi law')).toBeLessThan(share('is it in the law'));
+    expect(share('江西条例写了链长制吗')).toBe(share('is it in the Jiangxi law'));
+    expect(share('is it in the law of Shanxi or that of Jiangxi')).toBe(1);
+  });
+
+  it('are articles of other documents', () => {
+    expect(named('湖南条例第三条讲什么')).toContain('第三条 part');
+    expect(named('集群管理办法第五条')).toEqual(['第五条 part']);
+    expect(named('条例第五条')).toEqual([]);
   });
 
   it('have nothing to say for a year alone, but for one of two', () => {
@@ -47,6 +64,20 @@ describe('the constraints of a question', () => {
     expect(nothingFor('did it start in 2024 or in 2027')).toEqual([]);
     expect(nothingFor('does it apply in jiujiang since 2024')).toEqual(['jiujiang']);
     expect(nothingFor('the law of 2024')).toEqual([]);
+  });
+
+  it('have nothing to say for a year that a section about another year has with something else', () => {
+    const section = regulation.sections.get('results-2025');
+    if (!section) throw new Error('no section');
+    const astray = (question: string, met: (statement: { readonly en: string }) => number) =>
+      constraints.yearsAstray(section, constraints.find(question), met);
+    const without = ({ en }: { readonly en: string }) => (en.includes('2024') ? 1 : 2);
+    expect(astray('revenue in 2024', without)).toEqual(['2024']);
+    expect(astray('revenue in 2025', without)).toEqual([]);
+    expect(astray('revenue', without)).toEqual([]);
+    expect(astray('revenue in 2024', () => 1)).toEqual(
+      section.points.some(({ en }) => en.includes('2024')) ? [] : ['2024'],
+    );
   });
 
   it('do not find a name inside a word', () => {

@@ -67,7 +67,7 @@ describe('a reply to an answer', () => {
   it('does not answer for another province', () => {
     expect(replyTo('How much did industry in Jiangxi grow in 2024?', 'and in Zhejiang?')).toMatchObject({
       status: 'unknown',
-      note: { type: 'not-covered', words: ['zhejiang'] },
+      note: { type: 'not-covered', words: ['Zhejiang'] },
     });
     expect(replyTo('省级先进制造业集群名单是哪天公布的', '江苏呢').status).not.toBe('answered');
   });

@@ -27,7 +27,25 @@ describe('createReferenceFinder', () => {
     ['请问河镇养蜂管理条例第二条', 2],
     ['一百零三条', 103],
   ])('finds the article in %s', (question, article) => {
-    expect(findReference(question)?.article).toBe(article);
+    expect(findReference(question)).toMatchObject({ article, own: true });
+  });
+
+  it.each([
+    ['Article 80 of the Legislation Law', 80, 'article 80'],
+    ['Legislation Law article 80', 80, 'article 80'],
+    ['article 5 of Hunan', 5, 'article 5'],
+    ["Hunan's law, article 5", 5, 'article 5'],
+    ['Constitution article 33', 33, 'article 33'],
+    ['article 4 of the cluster measures', 4, 'article 4'],
+    ['立法法第八十条', 80, '第八十条'],
+    ['《中华人民共和国公司法》第三条', 3, '第三条'],
+    ['湖南省养蜂条例第五条', 5, '第五条'],
+  ])('tells that the article in %s is not ours', (question, article, written) => {
+    expect(findReference(question)).toMatchObject({ article, written, own: false });
+  });
+
+  it('prefers ours where both are named', () => {
+    expect(findReference('立法法第八十条，条例第三条')).toMatchObject({ article: 3, own: true });
   });
 
   it.each([
@@ -35,21 +53,12 @@ describe('createReferenceFinder', () => {
     '26 articles',
     'what is an article',
     'I read an article about bees',
-    'Article 80 of the Legislation Law',
-    'Legislation Law article 80',
-    'article 5 of Hunan',
-    "Hunan's law, article 5",
-    'Constitution article 33',
-    'article 4 of the cluster measures',
-    '立法法第八十条',
-    '《中华人民共和国公司法》第三条',
-    '湖南省养蜂条例第五条',
     '十二条产业链有哪些',
     '一共12条吗',
     '有几条',
     'smart 5',
     '',
-  ])('finds none of ours in %s', (question) => {
+  ])('finds none in %s', (question) => {
     expect(findReference(question)).toBeUndefined();
   });
 
