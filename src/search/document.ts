@@ -42,9 +42,13 @@ export function readDocument({ parts }: SearchDocument, reader: TermReader): Doc
   }));
   return {
     fields: read.flatMap((part) => [part.title, part.terms, part.lines.flat(), part.phrasings.flat()]),
-    texts: read.flatMap((part) => [...part.title, ...part.terms, ...part.lines.flat()]),
     phrasings: read.flatMap((part) => part.phrasings),
-    passages: read.flatMap((part) => [part.title, ...part.lines]),
+    get texts() {
+      return read.flatMap((part) => [...part.title, ...part.terms, ...part.lines.flat()]);
+    },
+    get passages() {
+      return read.flatMap((part) => [part.title, ...part.lines]);
+    },
   };
 }
 

@@ -10,7 +10,7 @@ import {
   WORD_FOR_WORD,
 } from './confidence.js';
 import { CoverageIndex } from './coverage.js';
-import { readDocument, type SearchDocument, TermReader } from './document.js';
+import { type DocumentTerms, readDocument, type SearchDocument, TermReader } from './document.js';
 import type { Hit, Match, TextField } from './hit.js';
 import { Homophones } from './homophones.js';
 import { indexedTerms } from './indexed-terms.js';
@@ -30,7 +30,7 @@ import { Thesaurus } from './thesaurus.js';
 import { tokenise } from './tokens.js';
 import { readPinyin } from './typed-pinyin.js';
 import { Vocabulary } from './vocabulary.js';
-import { SILENT, WordSignal } from './word-signal.js';
+import { MOST_DOCUMENTS, SILENT, WordSignal } from './word-signal.js';
 
 /** What an index can be given beside its documents. */
 export interface SearchOptions {
@@ -80,7 +80,7 @@ export class SearchIndex {
   private readonly lexicon: Lexicon;
   private readonly phrasings: PhrasingIndex;
   private readonly coverage: CoverageIndex;
-  /** Undefined where no document has phrasings. Learnt when first needed: it takes a while, and a bot connects meanwhile. */
+  /** Undefined where no document has phrasings, or there are too many. Learnt when first needed: it takes a while, and a bot connects meanwhile. */
   private readonly words: () => WordSignal | undefined;
   private readonly weights: Weights;
   /** All weights together: what a score of 1 is worth. */
@@ -94,14 +94,20 @@ export class SearchIndex {
     this.thesaurus = thesaurus;
     this.ids = documents.map((document) => document.id);
     const reader = new TermReader(thesaurus);
-    const asked = documents.some(({ parts }) => parts.some(({ phrasings = [] }) => phrasings.length > 0));
-    // What is needed more than once is kept; of a large collection, which has no phrasings, one document at a time.
-    const read = asked ? documents.map((document) => readDocument(document, reader)) : [];
+    // The terms of a few documents are kept, to learn from; of a large collection only those of the phrasings.
+    const few = documents.length <= MOST_DOCUMENTS;
+    const kept: DocumentTerms[] = [];
+    const phrasings: DocumentTerms['phrasings'][] = [];
+    function* fields(): Iterable<DocumentTerms['fields']> {
+      for (const document of documents) {
+        const read = readDocument(document, reader);
+        phrasings.push(read.phrasings);
+        if (few) kept.push(read);
+        yield read.fields;
+      }
+    }
     const parts = documents.reduce((most, document) => Math.max(most, document.parts.length), 1);
-    this.index = new InvertedIndex(
-      asked ? read.map(({ fields }) => fields) : fieldsOf(documents, reader),
-      Array.from({ length: parts }, () => FIELDS).flat(),
-    );
+    this.index = new InvertedIndex(fields(), Array.from({ length: parts }, () => FIELDS).flat());
     this.body = new Accumulator(documents.length);
     this.lexicon = {
       index: this.index,
@@ -110,19 +116,20 @@ export class SearchIndex {
       thesaurus,
       setAside,
     };
-    this.phrasings = new PhrasingIndex(
-      read.map(({ phrasings }) => phrasings),
-      (term) => (this.index.has(term) ? informationOf(term, this.lexicon) : 0),
+    this.phrasings = new PhrasingIndex(phrasings, (term) =>
+      this.index.has(term) ? informationOf(term, this.lexicon) : 0,
     );
-    this.coverage = asked ? CoverageIndex.withPhrasings(read) : new CoverageIndex(this.index);
+    const asked = phrasings.some((list) => list.length > 0);
+    const learns = asked && few;
+    this.coverage = learns ? CoverageIndex.withPhrasings(kept) : new CoverageIndex(this.index);
     this.weights = asked ? BY_QUESTIONS : BY_TEXTS;
     this.all = sum(Object.values(this.weights));
     this.model = asked ? (options.confidence ?? WITH_QUESTIONS) : TEXTS_ALONE;
     this.words = once(() => {
-      if (!asked) return undefined;
+      if (!learns) return undefined;
       const others = new TermReader(thesaurus); // Their words are none that a question is corrected to.
       return new WordSignal(
-        read.map(({ passages, phrasings }) => [...passages, ...phrasings]),
+        kept.map((document) => [...document.passages, ...document.phrasings]),
         outOfScope.map((text) => others.read(text)),
       );
     });
@@ -229,10 +236,6 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-function* fieldsOf(documents: readonly SearchDocument[], reader: TermReader) {
-  for (const document of documents) yield readDocument(document, reader).fields;
 }
 
 /** How much a whole question is worth: what a document would have that holds all of it. */

@@ -2,7 +2,7 @@ import type { Query } from './query.js';
 import { type Example, WordModel } from './word-model.js';
 
 /** Documents are told apart by their words up to this number; in more, a word tells too little of each of them. */
-const MOST_DOCUMENTS = 500;
+export const MOST_DOCUMENTS = 500;
 /** Natural logarithms of probabilities below this are all the same: hardly ever. */
 const FLOOR = 8;
 
@@ -29,7 +29,7 @@ export const SILENT: WordReading = { of: () => 0, elsewhere: UNKNOWN };
  * often it stands in one of them.
  */
 export class WordSignal {
-  private readonly model: WordModel | undefined;
+  private readonly model: WordModel;
   private readonly documents: number;
   private readonly knowsElsewhere: boolean;
 
@@ -40,7 +40,6 @@ export class WordSignal {
   constructor(documents: readonly Passages[], elsewhere: Passages) {
     this.documents = documents.length;
     this.knowsElsewhere = elsewhere.length > 0;
-    if (documents.length > MOST_DOCUMENTS) return;
     const about = (passages: Passages, label: number): Example[] =>
       passages.map((terms) => ({ terms, label }));
     const examples = [...documents.flatMap(about), ...about(elsewhere, documents.length)];
@@ -52,7 +51,6 @@ export class WordSignal {
    * must not tell that it is about the subject.
    */
   read({ units }: Query, written: readonly string[]): WordReading {
-    if (this.model === undefined) return SILENT;
     const meant = new Map<string, number>();
     for (const { evidence } of units)
       for (const { term, weight } of evidence) meant.set(term, Math.max(meant.get(term) ?? 0, weight));
