@@ -128,10 +128,14 @@ export class SearchIndex {
     this.words = once(() => {
       if (!learns) return undefined;
       const others = new TermReader(thesaurus); // Their words are none that a question is corrected to.
-      return new WordSignal(
+      const signal = new WordSignal(
         kept.map((document) => [...document.passages, ...document.phrasings]),
         outOfScope.map((text) => others.read(text)),
       );
+      // What was read is large, and needed no more.
+      kept.length = 0;
+      phrasings.length = 0;
+      return signal;
     });
   }
 
