@@ -80,7 +80,10 @@ export class SearchIndex {
   private readonly lexicon: Lexicon;
   private readonly phrasings: PhrasingIndex;
   private readonly coverage: CoverageIndex;
-  /** Undefined where no document has phrasings, or there are too many. Learnt when first needed: it takes a while, and a bot connects meanwhile. */
+  /**
+   * Undefined where no document has phrasings, or there are too many. Learnt when first needed: it takes a while, and a
+   * bot connects meanwhile.
+   */
   private readonly words: () => WordSignal | undefined;
   private readonly weights: Weights;
   /** All weights together: what a score of 1 is worth. */
