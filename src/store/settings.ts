@@ -42,10 +42,19 @@ export interface SettingsStore extends Pick<Store, 'settings' | 'saveSettings' |
 export function createSettings(connection: Connection, now: () => number): SettingsStore {
   const known = new Map<string, Known>();
   const reading = new Map<string, Promise<GuildSettings>>();
-  /** Goes up with every change; what was read before one may be out of date. */
-  let changes = 0;
+  /** By server; goes up with every change of its settings: what was read before one may be out of date. */
+  const changes = new Map<string, number>();
 
   const last = (guildId: string) => known.get(guildId)?.settings ?? DEFAULT_SETTINGS;
+
+  function fresh(guildId: string): GuildSettings | undefined {
+    const found = known.get(guildId);
+    return found !== undefined && now() - found.readAt < FRESH_MS ? found.settings : undefined;
+  }
+
+  function changed(guildId: string): void {
+    changes.set(guildId, (changes.get(guildId) ?? 0) + 1);
+  }
 
   function remember(guildId: string, settings: GuildSettings): GuildSettings {
     known.set(guildId, { settings, readAt: now() });
@@ -53,12 +62,13 @@ export function createSettings(connection: Connection, now: () => number): Setti
   }
 
   async function read(guildId: string): Promise<GuildSettings> {
-    const changesBefore = changes;
+    const changesBefore = changes.get(guildId);
     try {
       const found = await connection.attempt('read', (db) =>
         db.selectFrom('guild_settings').selectAll().where('guild_id', '=', guildId).executeTakeFirst(),
       );
-      if (changes !== changesBefore) return last(guildId);
+      // A change that failed does not tell what holds.
+      if (changes.get(guildId) !== changesBefore) return fresh(guildId) ?? (await read(guildId));
       return remember(guildId, found === undefined ? DEFAULT_SETTINGS : fromRow(found));
     } catch {
       return last(guildId);
@@ -69,19 +79,20 @@ export function createSettings(connection: Connection, now: () => number): Setti
   async function change(guildId: string, work: () => Promise<GuildSettings>): Promise<GuildSettings> {
     try {
       const settings = await work();
-      changes++;
+      changed(guildId);
       return remember(guildId, settings);
     } catch (error) {
-      changes++;
-      known.set(guildId, { settings: last(guildId), readAt: Number.NEGATIVE_INFINITY });
+      changed(guildId);
+      const before = known.get(guildId);
+      if (before !== undefined) known.set(guildId, { ...before, readAt: Number.NEGATIVE_INFINITY });
       throw error;
     }
   }
 
   return {
     async settings(guildId) {
-      const before = known.get(guildId);
-      if (before !== undefined && now() - before.readAt < FRESH_MS) return before.settings;
+      const inMemory = fresh(guildId);
+      if (inMemory !== undefined) return inMemory;
       if (connection.failedJustNow()) return last(guildId);
       let result = reading.get(guildId);
       if (result === undefined) {
@@ -90,10 +101,10 @@ export function createSettings(connection: Connection, now: () => number): Setti
       }
       return result;
     },
-    saveSettings(guildId, changed) {
+    saveSettings(guildId, chosen) {
       return change(guildId, async () => {
         const saved = await connection.attempt('write', (db) => {
-          const values = toValues(changed);
+          const values = toValues(chosen);
           const insert = db
             .insertInto('guild_settings')
             .values({ guild_id: guildId, ...toValues(DEFAULT_SETTINGS), ...values } as Row);
@@ -117,7 +128,7 @@ export function createSettings(connection: Connection, now: () => number): Setti
       });
     },
     forget(guildId) {
-      changes++;
+      changed(guildId);
       known.delete(guildId);
     },
   };

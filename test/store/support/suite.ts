@@ -130,6 +130,23 @@ export function storeSuite(start: () => Promise<TestDatabase>): void {
       expect(await store.settings('1')).toMatchObject({ replyIn: 'thread' });
     });
 
+    it('first read while those of another server are changed are those saved', async () => {
+      await (await open()).saveSettings('1', { replyIn: 'thread' });
+      const store = await open();
+      const saving = store.saveSettings('2', { language: 'en' });
+      expect(await store.settings('1')).toMatchObject({ replyIn: 'thread' });
+      await saving;
+    });
+
+    it('first read while a change fails are those saved', async () => {
+      await (await open()).saveSettings('1', { replyIn: 'thread' });
+      const store = await open();
+      const failing = store.saveSettings('1', { answerChannels: 1n as never }).catch(() => undefined);
+      expect(await store.settings('1')).toMatchObject({ replyIn: 'thread' });
+      await failing;
+      expect(await store.settings('1')).toMatchObject({ replyIn: 'thread' });
+    });
+
     it('of a later version that this one does not know count as the default', async () => {
       const store = await open();
       await store.saveSettings('1', { replyIn: 'thread' });
