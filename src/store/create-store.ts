@@ -3,6 +3,7 @@ import { createConnection } from './connection.js';
 import type { DatabaseLocation } from './database.js';
 import { createEvents, EVENTS_KEPT_MS } from './events.js';
 import { createGaps, GAPS_KEPT_MS } from './gaps.js';
+import { createPseudonym } from './pseudonym.js';
 import { createSettings } from './settings.js';
 import type { Store } from './store.js';
 import { countOldVotes, createVotes, VOTES_KEPT_MS } from './votes.js';
@@ -57,7 +58,7 @@ export function createStore(options: StoreOptions): Store {
     resetSettings: settings.resetSettings,
     ...createEvents(connection, now),
     ...createVotes(connection, now, voteKey),
-    ...createGaps(connection, now),
+    ...createGaps(connection, now, createPseudonym(voteKey)),
     async deleteGuild(guildId) {
       await connection.attempt('write', async (db) => {
         for (const table of ['guild_settings', 'answer_pairs', 'votes', 'gaps'] as const)

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Connection } from './connection.js';
+import type { Pseudonym } from './pseudonym.js';
 import { redact } from './redact.js';
-import type { Store } from './store.js';
+import type { NewGap, Store } from './store.js';
+import type { Tables } from './tables.js';
 
 /** A gap is kept for so long. */
 export const GAPS_KEPT_MS = 90 * 24 * 60 * 60 * 1000;
@@ -12,33 +14,53 @@ const MOST_GAPS = 5000;
 /** Questions that got no good answer. Nothing gets in here unredacted. */
 export type GapStore = Pick<Store, 'addGap' | 'describeGap' | 'gaps' | 'countGaps' | 'deleteGaps'>;
 
-export function createGaps(connection: Connection, now: () => number): GapStore {
+export function createGaps(connection: Connection, now: () => number, pseudonym: Pseudonym): GapStore {
+  /** @returns the id of the gap; undefined where the log is off */
+  async function insert(db: Kysely<Tables>, { guildId, question, reason }: NewGap) {
+    const added = await db
+      .insertInto('gaps')
+      .columns(['id', 'guild_id', 'question', 'reason', 'at'])
+      // One statement, so that nothing is kept once the log is off, whatever a process has in its memory.
+      .expression((eb) =>
+        eb
+          .selectFrom('guild_settings')
+          .select([
+            sql<string>`cast(${randomUUID()} as text)`.as('id'),
+            'guild_id',
+            sql<string>`cast(${question} as text)`.as('question'),
+            sql<string>`cast(${reason} as text)`.as('reason'),
+            sql<number>`cast(${now()} as bigint)`.as('at'),
+          ])
+          .where('guild_id', '=', guildId)
+          .where('question_log', '=', 1),
+      )
+      .returning('id')
+      .executeTakeFirst();
+    return added?.id;
+  }
+
+  /** The same where nobody has had this event, which is then taken. */
+  async function insertOnce(db: Kysely<Tables>, gap: NewGap, event: string) {
+    const claimed = await db
+      .insertInto('event_claims')
+      .values({ event, at: now() })
+      .onConflict((conflict) => conflict.column('event').doNothing())
+      .returning('event')
+      .executeTakeFirst();
+    if (claimed === undefined) return undefined;
+    const id = await insert(db, gap);
+    // The log may be switched on before the claim ends.
+    if (id === undefined) await db.deleteFrom('event_claims').where('event', '=', event).execute();
+    return id;
+  }
+
   return {
-    async addGap({ guildId, question, reason }) {
-      const text = redact(question);
-      if (text === '') return undefined;
-      const added = await connection.attempt('write', (db) =>
-        db
-          .insertInto('gaps')
-          .columns(['id', 'guild_id', 'question', 'reason', 'at'])
-          // One statement, so that nothing is kept once the log is off, whatever a process has in its memory.
-          .expression((eb) =>
-            eb
-              .selectFrom('guild_settings')
-              .select([
-                sql<string>`cast(${randomUUID()} as text)`.as('id'),
-                'guild_id',
-                sql<string>`cast(${text} as text)`.as('question'),
-                sql<string>`cast(${reason} as text)`.as('reason'),
-                sql<number>`cast(${now()} as bigint)`.as('at'),
-              ])
-              .where('guild_id', '=', guildId)
-              .where('question_log', '=', 1),
-          )
-          .returning('id')
-          .executeTakeFirst(),
-      );
-      return added?.id;
+    async addGap({ guildId, question, reason }, from) {
+      const gap = { guildId, question: redact(question), reason };
+      if (gap.question === '') return undefined;
+      if (from === undefined) return connection.attempt('write', (db) => insert(db, gap));
+      const event = claimOfGap(from.answerId, pseudonym(from.memberId));
+      return connection.attempt('write', (db) => insertOnce(db, gap, event));
     },
     async describeGap(id, lookingFor) {
       const text = redact(lookingFor);
@@ -91,4 +113,13 @@ export function createGaps(connection: Connection, now: () => number): GapStore 
       return Number(numDeletedRows);
     },
   };
+}
+
+function claimOfGap(answerId: string, member: string): string {
+  return `gap:${answerId}:${member}`;
+}
+
+/** The claims that a member's 👎 left, as a pattern for `like`. */
+export function claimsOfGaps(member: string): string {
+  return claimOfGap('%', member);
 }

@@ -116,14 +116,18 @@ export interface Store {
   vote(vote: Vote): Promise<VoteValue | undefined>;
   /** The votes of all sections that have any, by the section's id. */
   voteCounts(): Promise<readonly SectionVotes[]>;
-  /** Deletes the votes of a member that have not become mere counts yet. Resolves to how many. */
+  /**
+   * Deletes the votes of a member that have not become mere counts yet, and what tells that one left a gap. Resolves to
+   * how many votes.
+   */
   deleteMember(memberId: string): Promise<number>;
 
   /**
    * Keeps a question, if the server's question log is on. Resolves to the gap's id; undefined where the log is off or
    * redacting leaves nothing of the question.
+   * @param from whose opinion of which answer it tells: of those, one is kept in 24 hours, then it is undefined as well
    */
-  addGap(gap: NewGap): Promise<string | undefined>;
+  addGap(gap: NewGap, from?: Pick<Vote, 'memberId' | 'answerId'>): Promise<string | undefined>;
   /** Adds what the member was looking for, redacted. Resolves to false if there is no such gap (any more). */
   describeGap(id: string, lookingFor: string): Promise<boolean>;
   /** The gaps of a server, or of all of them, the newest 5,000, newest first. */

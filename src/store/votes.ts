@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Connection } from './connection.js';
+import { claimsOfGaps } from './gaps.js';
+import { createPseudonym } from './pseudonym.js';
 import type { Store, VoteValue } from './store.js';
-import { StoreError } from './store-error.js';
 import type { Tables } from './tables.js';
 
 /** A vote is kept for so long after it was cast or changed; then it only counts. */
@@ -13,10 +13,7 @@ export type VoteStore = Pick<Store, 'votesOn' | 'vote' | 'voteCounts' | 'deleteM
 
 /** @param key undefined: no votes are taken */
 export function createVotes(connection: Connection, now: () => number, key: string | undefined): VoteStore {
-  function pseudonym(memberId: string): string {
-    if (key === undefined) throw new StoreError('votes-off', 'There is no key for votes.');
-    return createHmac('sha256', key).update(memberId).digest('hex');
-  }
+  const pseudonym = createPseudonym(key);
 
   return {
     votesOn: key !== undefined,
@@ -68,10 +65,11 @@ export function createVotes(connection: Connection, now: () => number, key: stri
         if (any === undefined) return 0;
       }
       const member = pseudonym(memberId);
-      const { numDeletedRows } = await connection.attempt('write', (db) =>
-        db.deleteFrom('votes').where('member', '=', member).executeTakeFirstOrThrow(),
-      );
-      return Number(numDeletedRows);
+      return connection.attempt('write', async (db) => {
+        await db.deleteFrom('event_claims').where('event', 'like', claimsOfGaps(member)).execute();
+        const votes = db.deleteFrom('votes').where('member', '=', member);
+        return Number((await votes.executeTakeFirstOrThrow()).numDeletedRows);
+      });
     },
   };
 }

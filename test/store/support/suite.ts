@@ -340,6 +340,25 @@ export function storeSuite(start: () => Promise<TestDatabase>): void {
       expect(await store.describeGap(id, 'x')).toBe(false);
     });
 
+    it('are kept once for a member and an answer, however many processes hear of it', async () => {
+      const [here, there] = [await open(), await open()];
+      const from = { memberId: '80351110224678912', answerId: '12' };
+      // What was not kept is not claimed either.
+      expect(await here.addGap(GAP, from)).toBeUndefined();
+      await here.saveSettings('1', { questionLog: true });
+      const added = await Promise.all([here, there, here].map((store) => store.addGap(GAP, from)));
+      expect(added.filter((id) => id !== undefined)).toHaveLength(1);
+      await here.addGap(GAP, { ...from, memberId: '8' });
+      await here.addGap(GAP, { ...from, answerId: '14' });
+      expect(await here.countGaps('1')).toBe(3);
+      const claims = await database.run('select event from event_claims');
+      expect(claims).toHaveLength(3);
+      expect(JSON.stringify(claims)).not.toContain('80351110224678912');
+      await here.deleteMember('80351110224678912');
+      expect(await database.run('select event from event_claims')).toHaveLength(1);
+      expect(await here.countGaps('1')).toBe(3);
+    });
+
     it('are deleted after 90 days, or at once', async () => {
       const store = await open();
       await store.saveSettings('1', { questionLog: true });
