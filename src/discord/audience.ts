@@ -25,6 +25,19 @@ export function mayPost(interaction: Interaction): boolean {
 }
 
 /**
+ * Whether the member may write messages here themselves. Outside of servers, who uses the bot can write.
+ */
+export function mayWrite({ guildId, channel, memberPermissions }: Interaction): boolean {
+  if (guildId === null) return true;
+  return memberPermissions?.has(channel?.isThread() ? 'SendMessagesInThreads' : 'SendMessages') ?? false;
+}
+
+/** Whether the member may have something posted here that was shown to them alone. */
+export function mayShare(interaction: Interaction): boolean {
+  return !isDirect(interaction) && mayPost(interaction) && mayWrite(interaction);
+}
+
+/**
  * Whether the member chosen in a user option sees the channel; false for who is not in the server. Nobody can tell who
  * is in a private thread, so only who sees all of those counts there.
  */

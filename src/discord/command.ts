@@ -46,6 +46,8 @@ export interface Usage {
   readonly direct: boolean;
   /** False where Discord shows whatever is answered to the member alone. */
   readonly mayPost: boolean;
+  /** Whether what is shown to the member alone can be posted for all: others see it, and they may write here. */
+  readonly mayShare: boolean;
   /** Whether the member has this permission in the channel; false outside of servers. */
   may(permission: PermissionsString): boolean;
 }
@@ -71,8 +73,8 @@ export interface ChosenMember {
 }
 
 /** The member as the one for whom an answer is made. */
-export function askerOf({ userId: id, direct, mayPost }: Usage, isPrivate: boolean): Asker {
-  if (isPrivate || !mayPost) return { id, sees: 'ephemeral', mayShare: mayPost && !direct };
+export function askerOf({ userId: id, direct, mayPost, mayShare }: Usage, isPrivate: boolean): Asker {
+  if (isPrivate || !mayPost) return { id, sees: 'ephemeral', mayShare };
   return { id, sees: direct ? 'direct' : 'public' };
 }
 

@@ -9,7 +9,7 @@ import {
   type ModalSubmitInteraction,
   type PermissionsString,
 } from 'discord.js';
-import { isDirect, mayPost, seesChannel } from './audience.js';
+import { isDirect, mayPost, mayShare, mayWrite, seesChannel } from './audience.js';
 import type { ChosenMember, CommandInput } from './command.js';
 import type { ComponentInput } from './components/handler.js';
 import { languageOfLocale } from './locales.js';
@@ -60,7 +60,7 @@ export function componentInput(interaction: ComponentInteraction): ComponentInpu
     ...memberInput(interaction),
     values: interaction.isAnySelectMenu() ? interaction.values : [],
     readAlone: isDirect(interaction) || ephemeral,
-    mayShare: mayPost(interaction) && !isDirect(interaction),
+    mayWrite: mayWrite(interaction),
     ephemeral,
     madeFor: message?.interactionMetadata?.user.id,
     botIsMember: interaction.inCachedGuild(),
@@ -78,6 +78,7 @@ function memberInput(interaction: Interaction) {
     userId: interaction.user.id,
     guildId: interaction.guildId ?? undefined,
     channelId: interaction.channelId ?? undefined,
+    mayShare: mayShare(interaction),
     may: (permission: PermissionsString) => interaction.memberPermissions?.has(permission) ?? false,
   };
 }

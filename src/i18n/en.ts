@@ -246,6 +246,7 @@ export const en = {
     /** `invite` is an address. */
     notMember: (invite: string) =>
       `This works only in servers that I am a member of, and this is not one. Somebody with Manage Server can [add me](${invite}).`,
+    shareSilenced: 'You may not write messages here, so I do not post this for you.',
     share: 'Here Discord shows what I post to you alone, so there is nobody to share it with.',
     forOrPrivate:
       'An answer for somebody else cannot be private as well. Choose “for” or “private”, not both.',

@@ -200,6 +200,7 @@ export const zhHans = catalogue({
     serversOnly: '这个只能在服务器里用。',
     notMember: (invite) =>
       `我没有加入这个服务器，所以这里用不了。有“管理服务器”权限的人可以[把我加进来](${invite})。`,
+    shareSilenced: '您在这里没有发言权限，所以我不能替您分享。',
     share: '在这里，Discord 只让您一个人看到我发的内容，没法分享。',
     forOrPrivate: '转给别人的答复，不能同时只给自己看。“转给”和“私下”请只选一个。',
     forBot: '答复只能转给人，不能转给机器人。',

@@ -166,6 +166,35 @@ describe('sharing', () => {
   });
 
   it.each([
+    ['a channel', 'SendMessages', 'general'],
+    ['a thread', 'SendMessagesInThreads', 'thread'],
+  ] as const)('is not for who may not write in %s', async (_, permission, name) => {
+    const { ming, lan, standIn } = scene();
+    const place = standIn.places[name];
+    const overwritten = name === 'thread' ? standIn.places.general : place;
+    const asked = lan.type(place, 'when did the Regulations take effect?');
+    const before = publicAnswers(lan, place).length;
+    const early = await ming.menu(asked, NAME);
+    expect(labels(early.message)).toContain('Share');
+    standIn.world.forbid(overwritten, ming.user.id, permission);
+    try {
+      const refused = await ming.click(shown(early), 'Share');
+      expect(refused).toMatchObject({ kind: 'message', private: true });
+      expect(said(refused.message)).toBe(
+        'You may not write messages here, so I do not post this for you.',
+      );
+      const late = await ming.menu(asked, NAME);
+      expect(labels(late.message)).not.toContain('Share');
+      const switched = await ming.click(shown(late), '中文');
+      expect(labels(switched.message)).not.toContain('Share');
+      await standIn.settled(SILENCE_MS);
+      expect(publicAnswers(lan, place)).toHaveLength(before);
+    } finally {
+      standIn.world.resetOverwrite(overwritten, ming.user.id);
+    }
+  });
+
+  it.each([
     ['forged below a public answer', 't1:share:en'],
     ['of an earlier version', 't0:share:en'],
     ['with something more in it', 't1:share:en:1'],

@@ -23,8 +23,13 @@ export interface ComponentInput {
    * Whether nobody but this member sees the message: it is ephemeral or in the direct messages with the bot.
    */
   readonly readAlone: boolean;
-  /** Whether what is posted here is seen by others: not in direct messages, nor where Discord shows it to nobody else. */
+  /**
+   * Whether the member may have something posted here: not in direct messages, nor where Discord shows it to nobody
+   * else or they may not write themselves.
+   */
   readonly mayShare: boolean;
+  /** Whether the member may write messages here. */
+  readonly mayWrite: boolean;
   /** Whether the message is ephemeral. */
   readonly ephemeral: boolean;
   /** Whose command or click the message answers, as Discord tells; an ephemeral one is for nobody else. */

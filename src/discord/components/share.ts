@@ -16,6 +16,7 @@ export const shareButton: ComponentHandler<'share'> = {
     const shown = actionIn(message, 'switch');
     // There is no such button on other messages.
     if (shown === undefined || messageId === undefined || !input.ephemeral) return undefined;
+    if (!input.mayWrite) throw new Refusal((words) => words.refusals.shareSilenced);
     if (!input.mayShare) throw new Refusal((words) => words.refusals.share);
     const stage = stageFor(app, shown.language, undefined, { id: userId, sees: 'public' });
     const answer = shownAgain(shown, message, stage, app);

@@ -3,7 +3,7 @@ import { Collection, type Interaction, MessageFlagsBitField } from 'discord.js';
 interface Basics {
   readonly locale?: string;
   readonly userId?: string;
-  /** Names of the permissions the member has in the channel. */
+  /** Names of the permissions the member has in the channel; they may write there unless given. */
   readonly permissions?: readonly string[];
   /** 0 in a server, 1 in direct messages with the bot, 2 in a group. */
   readonly context?: number;
@@ -13,7 +13,7 @@ interface Basics {
 
 /** An interaction as discord.js hands it over, as far as the dispatcher looks at it. */
 function interaction(parts: object, basics: Basics): Interaction {
-  const { locale = 'en-US', userId = '42', context = 0, permissions = [], installed = true } = basics;
+  const { locale = 'en-US', userId = '42', context = 0, permissions = ['SendMessages'], installed = true } = basics;
   return {
     id: '7',
     token: 'interaction-token',
