@@ -91,6 +91,36 @@ describe('a 👎 where the question log is on', () => {
     expect(await kept(1)).toMatchObject([{ question: '条例什么时候施行', lookingFor: '想知道过渡期' }]);
   });
 
+  it('is kept once, however often the vote is changed', async () => {
+    const { ming, lan } = scene();
+    const answer = await answered(ming, 'when did the Regulations take effect?');
+    for (const thumb of ['👎', '👍', '👎', '👍', '👎']) await ming.click(answer, thumb);
+    expect(await kept(1)).toMatchObject([{ reason: 'thumbed-down' }]);
+    await lan.click(answer, '👎');
+    await kept(2);
+  });
+
+  it('does not keep the words of somebody who did not ask, whatever becomes of the answer', async () => {
+    const { ming, lan, standIn } = scene();
+    const { general } = standIn.places;
+    const written = lan.type(general, 'when did the Regulations take effect?');
+    const menu = await ming.menu(written, 'Ask the Regulations');
+    // Discord shows the bot a message that is replied to only where it is mentioned in it.
+    const shown = lan.type(general, 'when did the Regulations take effect?', { mention: true });
+    await lan.answerTo(shown);
+    const mention = await ming.ask(general, '', { mention: true, replyTo: shown });
+    for (const message of [menu.message, mention]) {
+      const seen = await ming.click(message as APIMessage, '👎');
+      expect(seen.kind).toBe('modal');
+    }
+    await ming.click(menu.message as APIMessage, '中文');
+    const shared = await ming.followUp(await ming.click(menu.message as APIMessage, 'Share'));
+    expect(said(shared)).toContain('when did the Regulations take effect?');
+    const form = await lan.click(shared as APIMessage, '👎');
+    await lan.submitModal(form, { text: '过渡期' });
+    expect(await kept(1)).toMatchObject([{ question: '过渡期', reason: 'thumbed-down' }]);
+  });
+
   it('may be sent empty', async () => {
     const { ming } = scene();
     const seen = await ming.click(await answered(ming, 'when in force'), '👎');

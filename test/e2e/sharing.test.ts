@@ -180,9 +180,7 @@ describe('sharing', () => {
     try {
       const refused = await ming.click(shown(early), 'Share');
       expect(refused).toMatchObject({ kind: 'message', private: true });
-      expect(said(refused.message)).toBe(
-        'You may not write messages here, so I do not post this for you.',
-      );
+      expect(said(refused.message)).toBe('You may not write messages here, so I do not post this for you.');
       const late = await ming.menu(asked, NAME);
       expect(labels(late.message)).not.toContain('Share');
       const switched = await ming.click(shown(late), '中文');

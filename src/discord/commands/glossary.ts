@@ -42,7 +42,7 @@ export default {
     if (same !== undefined) return termView(same, stage);
     const found = name === '' ? [] : app.terms.find(name, language, limits.BUTTONS_IN_ROW);
     if (found.length === 0) return unknownView(name, undefined, stage);
-    const question = questionLine(name, stage.words, stage.words.unknown.lookedFor);
+    const question = questionLine(name, stage.words, { label: stage.words.unknown.lookedFor });
     return termSuggestionsView(found, stage, { askerId: input.userId, question });
   },
 

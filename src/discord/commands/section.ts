@@ -44,7 +44,7 @@ export default {
     const same = found.find((section) => stage.voice.say(section.title).toLowerCase() === name.toLowerCase());
     if (same !== undefined) return sectionView(same, stage);
     if (found.length === 0) return unknownView(name, undefined, stage);
-    const question = questionLine(name, stage.words, stage.words.unknown.lookedFor);
+    const question = questionLine(name, stage.words, { label: stage.words.unknown.lookedFor });
     return suggestionsView(found, [stage.words.suggested], stage, { askerId: input.userId, question });
   },
 

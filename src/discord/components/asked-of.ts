@@ -1,14 +1,16 @@
 import type { App } from '../app.js';
 import { titled } from '../messages/asked.js';
 import { questionText } from '../messages/question-text.js';
-import { readQuestion } from '../views/question-line.js';
+import { readQuestion, showsWordsOfAnother } from '../views/question-line.js';
 import type { ComponentInput } from './handler.js';
 
 /**
  * The question that the message with a component answers: the one it shows, or that of the message it replies to or
- * whose thread it is in. Empty where there is none or it cannot be read. Never rejects.
+ * whose thread it is in. Empty where there is none, it cannot be read, or it was never put to the bot: whoever wrote what
+ * the message shows did not ask. Never rejects.
  */
 export async function askedOf(input: ComponentInput, { lookUp, store }: App): Promise<string> {
+  if (showsWordsOfAnother(input.message)) return '';
   const shown = readQuestion(input.message);
   if (shown !== undefined) return shown;
   const { channelId, messageId, repliesTo } = input;

@@ -1,5 +1,5 @@
 import { addressedLike } from '../views/addressing.js';
-import { questionLine, readQuestion } from '../views/question-line.js';
+import { questionLineAgain } from '../views/question-line.js';
 import { sectionView } from '../views/section-view.js';
 import { stageFor } from '../views/stage.js';
 import { askerOf, type ComponentHandler } from './handler.js';
@@ -18,10 +18,8 @@ export const pickButton: ComponentHandler<'pick'> = {
     const readAlone = input.readAlone || !inPlace;
     const reader = readAlone ? input.language : undefined;
     const stage = stageFor(app, action.language, reader, askerOf(input, placement));
-    const question = inPlace ? readQuestion(input.message) : undefined;
-    const view = sectionView(section, stage, {
-      question: question === undefined ? undefined : questionLine(question, stage.words),
-    });
+    const question = inPlace ? questionLineAgain(input.message, stage.words) : undefined;
+    const view = sectionView(section, stage, { question });
     return inPlace ? addressedLike(input.message, view) : view;
   },
 };

@@ -3,7 +3,7 @@ import { ledBy } from '../../answer/lead.js';
 import { shownPoints } from '../../answer/shown-points.js';
 import type { App } from '../app.js';
 import { partsView } from '../views/parts-view.js';
-import { questionLine, readQuestion } from '../views/question-line.js';
+import { questionLineAgain } from '../views/question-line.js';
 import { sectionView } from '../views/section-view.js';
 import type { Stage } from '../views/stage.js';
 import type { View } from '../views/view.js';
@@ -24,8 +24,7 @@ export function shownAgain(
   const shown = sectionsShown(action.sections, app.regulation);
   const [first] = shown;
   if (first === undefined || shown.length < action.sections.length) return undefined;
-  const asked = readQuestion(message);
-  const question = asked === undefined ? undefined : questionLine(asked, stage.words);
+  const question = questionLineAgain(message, stage.words);
   const note = articleNote(action.article, app);
   if (shown.length > 1) return partsView(shown, { note, question }, stage);
   const chosen = shownPoints(ledBy(first.section.points, first.lead));

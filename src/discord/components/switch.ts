@@ -2,7 +2,7 @@ import { termById } from '../../answer/glossary.js';
 import type { Language } from '../../regulation/language.js';
 import type { App } from '../app.js';
 import { answerView, suggestionsView } from '../views/answer-view.js';
-import { questionLine, readQuestion } from '../views/question-line.js';
+import { questionLineAgain, readQuestion, showsWordsOfAnother } from '../views/question-line.js';
 import { type Stage, stageFor } from '../views/stage.js';
 import { termView } from '../views/term-view.js';
 import type { View } from '../views/view.js';
@@ -33,27 +33,26 @@ export const switchTermButton: ComponentHandler<'switchTerm'> = {
     const asker = askerOf(input, this.placement(action, input));
     const language = otherLanguage(action.language, input.language);
     const stage = stageFor(app, language, input.language, asker);
-    const asked = readQuestion(input.message);
-    const question =
-      asked === undefined ? undefined : questionLine(asked, stage.words, stage.words.unknown.lookedFor);
+    const question = questionLineAgain(input.message, stage.words, stage.words.unknown.lookedFor);
     return entry && termView(entry, stage, { question });
   },
 };
 
 /** The suggestions of a message, or why it has no answer, in the language of the stage. */
 function unsureView(message: readonly unknown[], userId: string, stage: Stage, app: App): View | undefined {
-  const asked = readQuestion(message);
   const picks = actionsOf(message).flatMap((action) => (action.type === 'pick' ? [action] : []));
   const sections = picks.flatMap(({ section }) => app.regulation.sections.get(section) ?? []);
   if (sections.length > 0) {
-    const question = asked === undefined ? undefined : questionLine(asked, stage.words);
+    const question = questionLineAgain(message, stage.words);
     const askerId = picks[0]?.askerId ?? userId;
     return suggestionsView(sections, [stage.words.suggested], stage, { askerId, question });
   }
+  const asked = readQuestion(message);
   if (asked === undefined) return undefined;
   const { language } = stage.voice;
   const answer = app.answerer.answer(asked, { fallbackLanguage: language, language });
-  return answerView(answer, stage, { askerId: userId, showQuestion: true });
+  const ofAnother = showsWordsOfAnother(message);
+  return answerView(answer, stage, { askerId: userId, showQuestion: true, ofAnother });
 }
 
 function otherLanguage(shown: Language, readers: Language): Language {

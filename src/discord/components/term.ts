@@ -1,5 +1,5 @@
 import { termById } from '../../answer/glossary.js';
-import { questionLine, readQuestion } from '../views/question-line.js';
+import { questionLineAgain } from '../views/question-line.js';
 import { stageFor } from '../views/stage.js';
 import { termView } from '../views/term-view.js';
 import { askerOf, type ComponentHandler } from './handler.js';
@@ -14,10 +14,8 @@ export const termButton: ComponentHandler<'term'> = {
     const inPlace = placement === 'update';
     const reader = input.readAlone || !inPlace ? input.language : undefined;
     const stage = stageFor(app, action.language, reader, askerOf(input, placement));
-    const name = inPlace ? readQuestion(input.message) : undefined;
-    return termView(entry, stage, {
-      question:
-        name === undefined ? undefined : questionLine(name, stage.words, stage.words.unknown.lookedFor),
-    });
+    const label = stage.words.unknown.lookedFor;
+    const question = inPlace ? questionLineAgain(input.message, stage.words, label) : undefined;
+    return termView(entry, stage, { question });
   },
 };

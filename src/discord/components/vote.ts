@@ -44,10 +44,15 @@ export const voteButton: ComponentHandler<'vote'> = {
   },
 };
 
-/** Keeps the question of the answer. Undefined where there is none. Never rejects: the store tells the log. */
+/**
+ * Keeps the question of the answer, once however often the member changes the vote. Undefined where there is none.
+ * Never rejects: the store tells the log.
+ */
 async function keepQuestion(guildId: string, input: ComponentInput, app: App): Promise<string | undefined> {
+  const { messageId, userId } = input;
   const question = await askedOf(input, app);
-  return app.store.addGap({ guildId, question, reason: 'thumbed-down' }).catch(() => undefined);
+  const from = messageId === undefined ? undefined : { memberId: userId, answerId: messageId };
+  return app.store.addGap({ guildId, question, reason: 'thumbed-down' }, from).catch(() => undefined);
 }
 
 /** What `work` resolves to, or undefined where that takes longer; then it goes on by itself. */

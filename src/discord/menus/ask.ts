@@ -14,6 +14,6 @@ export const askMenu: MessageCommand<'ask'> = {
     // Nobody asked the bot for help with asking: the member pointed at a message of emoji, or at a picture.
     if (answer.note?.type === 'empty') return noticeView(app.voices(input.language).words.menus.ask.nothing);
     const stage = stageFor(app, answer.language, input.language, askerOf(input, true));
-    return answerView(answer, stage, { askerId: input.userId, showQuestion: true });
+    return answerView(answer, stage, { askerId: input.userId, showQuestion: true, ofAnother: true });
   },
 };

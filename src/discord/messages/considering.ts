@@ -115,7 +115,8 @@ export function createConsider(app: App, surroundings: Surroundings): Consider {
     const found = answer();
     const shown: Answer = decision.as === 'suggestions' ? { ...found, status: 'suggested' } : found;
     const stage = stageFor(app, shown.language, undefined, asker);
-    const view = answerView(shown, stage, { askerId: asker.id, showQuestion: asked.ofAnother });
+    const { ofAnother } = asked;
+    const view = answerView(shown, stage, { askerId: asker.id, showQuestion: ofAnother, ofAnother });
     return { view, question: asked.text, answer: shown };
   }
 }

@@ -19,15 +19,20 @@ export interface AnswerViewOptions {
   readonly askerId: string;
   /** Whether the question is shown: it is not to be seen in the channel when it was asked with a command. */
   readonly showQuestion: boolean;
+  /** Whether its words are those of somebody who did not put them to the bot; not unless given. */
+  readonly ofAnother?: boolean | undefined;
 }
 
 /** An answer as a message. */
 export function answerView(answer: Answer, stage: Stage, options: AnswerViewOptions): View {
   if (answer.note?.type === 'empty') return emptyView(stage);
-  const question = options.showQuestion ? questionLine(answer.question, stage.words) : undefined;
+  const { ofAnother } = options;
+  const question = options.showQuestion
+    ? questionLine(answer.question, stage.words, { ofAnother })
+    : undefined;
   const [best, ...others] = answer.results;
   if (best === undefined || answer.status === 'unknown')
-    return unknownView(answer.question, answer.note, stage);
+    return unknownView(answer.question, answer.note, stage, ofAnother);
   const sections = others.map((result) => result.section);
   if (answer.status === 'suggested') {
     // Where the note says what is not there, it also says what the buttons are.

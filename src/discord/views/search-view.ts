@@ -41,7 +41,7 @@ export function searchView(found: Found, page: number, stage: Stage): View {
   return {
     components: [
       container(ACCENT.background, [
-        questionLine(query, words, words.unknown.lookedFor),
+        questionLine(query, words, { label: words.unknown.lookedFor }),
         ...shown.map((section) => textDisplay(linesOf(section, marker, stage))),
         textDisplay([noteLine(note, words), `-# ${size.join(' · ')}`]),
         ...sectionMenus(shown, words.topics.chooseSection, stage),

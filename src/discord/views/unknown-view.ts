@@ -8,14 +8,22 @@ import { questionLine } from './question-line.js';
 import type { Stage } from './stage.js';
 import type { View } from './view.js';
 
-/** No answer: what was looked for, why there is none, and what can be answered. */
-export function unknownView(question: string, note: AnswerNote | undefined, stage: Stage): View {
+/**
+ * No answer: what was looked for, why there is none, and what can be answered.
+ * @param ofAnother whether those are the words of somebody who did not put them to the bot
+ */
+export function unknownView(
+  question: string,
+  note: AnswerNote | undefined,
+  stage: Stage,
+  ofAnother = false,
+): View {
   const { voice, words, regulation } = stage;
   const shortTitle = escapeMarkdown(voice.say(regulation.identity.shortTitle));
   return {
     components: [
       container(ACCENT.unsure, [
-        questionLine(question, words, words.unknown.lookedFor),
+        questionLine(question, words, { label: words.unknown.lookedFor, ofAnother }),
         textDisplay([
           `### ${words.unknown.heading}`,
           noteLine(note, words) || words.unknown.why,

@@ -7,7 +7,7 @@ import { textOf } from '../support/payload.js';
 import { run } from '../support/run.js';
 import { bodyOf } from '../support/sender.js';
 
-const message = [questionLine('Penalties', en, en.unknown.lookedFor)];
+const message = [questionLine('Penalties', en, { label: en.unknown.lookedFor })];
 
 describe('the button for another page', () => {
   it('answers in the language of the list, with the words of the reader', async () => {

@@ -13,7 +13,13 @@ interface Basics {
 
 /** An interaction as discord.js hands it over, as far as the dispatcher looks at it. */
 function interaction(parts: object, basics: Basics): Interaction {
-  const { locale = 'en-US', userId = '42', context = 0, permissions = ['SendMessages'], installed = true } = basics;
+  const {
+    locale = 'en-US',
+    userId = '42',
+    context = 0,
+    permissions = ['SendMessages'],
+    installed = true,
+  } = basics;
   return {
     id: '7',
     token: 'interaction-token',

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { container } from '../../../src/discord/views/parts.js';
-import { QUESTION_SHOWN, questionLine, readQuestion } from '../../../src/discord/views/question-line.js';
+import {
+  QUESTION_SHOWN,
+  questionLine,
+  questionLineAgain,
+  readQuestion,
+  showsWordsOfAnother,
+} from '../../../src/discord/views/question-line.js';
 import { en } from '../../../src/i18n/en.js';
 import { zhHans } from '../../../src/i18n/zh-hans.js';
 
@@ -24,6 +30,14 @@ describe('the line with the question', () => {
     expect(content.split('\n')).toHaveLength(1);
     expect(content.length).toBeLessThan(2 * QUESTION_SHOWN + 30);
     expect(readQuestion([questionLine('字'.repeat(500), en)])).toHaveLength(QUESTION_SHOWN);
+  });
+
+  it.each([true, false])('tells whose words they are, also in another language: %j', (ofAnother) => {
+    const line = questionLine('since when?', en, { ofAnother });
+    expect(showsWordsOfAnother([container(0, [line])])).toBe(ofAnother);
+    const again = questionLineAgain([line], zhHans);
+    expect(again?.content).toBe('-# 问题：“since when?”');
+    expect(showsWordsOfAnother([again])).toBe(ofAnother);
   });
 
   it('is not found where a message has none', () => {
