@@ -1,4 +1,4 @@
-import { type Client, Events, type GatewayDispatchPayload } from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord.js';
 import { extended } from '../operations/extended.js';
 import { FatalError } from '../operations/fatal-error.js';
 import { createInFlight } from '../operations/in-flight.js';
@@ -8,7 +8,7 @@ import { createTurns } from '../operations/turns.js';
 import type { App } from './app.js';
 import { describeCommand } from './describe-command.js';
 import { fatalClose, fatalLogin } from './fatal.js';
-import { forgetGuilds, forgetGuildsLeft } from './forget-guilds.js';
+import { dropGuildsLeft, forgetGuilds, forgetGuildsLeft } from './forget-guilds.js';
 import { createInteractionHandler } from './interactions.js';
 import type { SpamGuard } from './manners/spam-guard.js';
 import { dispatch, isAboutMessages } from './messages/dispatch.js';
@@ -83,6 +83,10 @@ export async function startBot(
     );
   });
   client.on(Events.GuildDelete, ({ id }) => void inFlight.track(forgetGuilds(app, [id])));
+  client.on(Events.Raw, (packet: GatewayDispatchPayload) => {
+    if (packet.t !== GatewayDispatchEvents.Ready) return;
+    void inFlight.track(forgetGuilds(app, dropGuildsLeft(client, packet.d)));
+  });
   let forgetting: NodeJS.Timeout | undefined;
   client.once(Events.ClientReady, (ready) => {
     const forget = () => void inFlight.track(forgetGuildsLeft(app, ready));

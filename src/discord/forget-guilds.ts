@@ -1,4 +1,4 @@
-import type { Client } from 'discord.js';
+import type { Client, GatewayReadyDispatchData } from 'discord.js';
 import type { App } from './app.js';
 
 /** Deletes what is kept of servers. Never rejects: what fails is tried again later. */
@@ -28,4 +28,20 @@ export async function forgetGuildsLeft(app: Pick<App, 'store' | 'log'>, client: 
     app,
     known.filter((guildId) => !present.has(guildId)),
   );
+}
+
+/**
+ * Takes out of a client's memory the servers that a new session does not name: discord.js only adds to it, and nobody tells
+ * it that it was removed while one session was lost and the next not there yet.
+ * @param session what Discord says at its beginning; it names every server, as there is no sharding
+ * @returns ids of the servers taken out
+ */
+export function dropGuildsLeft(client: Client, session: Pick<GatewayReadyDispatchData, 'guilds'>): string[] {
+  const present = new Set(session.guilds.map(({ id }) => id));
+  const left = client.guilds.cache.filter(({ id }) => !present.has(id));
+  for (const guild of left.values()) {
+    for (const channelId of guild.channels.cache.keys()) client.channels.cache.delete(channelId);
+    client.guilds.cache.delete(guild.id);
+  }
+  return [...left.keys()];
 }

@@ -21,6 +21,13 @@ const QUESTION = 'What are the six actions of the 1269 plan?';
 const AWAY = 'The database does not work; until it does, the last settings read hold and nothing is stored';
 const BACK = 'The database works again';
 
+/** The panel of settings, opened by who owns the server. */
+async function panelOf(standIn: StandIn) {
+  const ada = actAs(standIn, standIn.people.admin);
+  const { message } = await ada.slash(standIn.places.general, 'settings');
+  return { ada, panel: present(message) };
+}
+
 const told = (bot: BotProcess) => bot.lines.flatMap(({ msg }) => (msg === AWAY || msg === BACK ? [msg] : []));
 
 /** A database server that can go away, a stand-in with an answer channel, and a bot with both. */
@@ -162,6 +169,23 @@ describe('what is kept of a server', () => {
     expect((await ming.answerTo(question))?.channel_id).toBe(standIn.places.general.id);
     await standIn.settled(200);
     expect(await rowsOf(guild.id)).toEqual([0, 1, 0, 0]);
+  });
+
+  it('goes with the next session where the bot was kicked while none could be resumed', async () => {
+    const { database, standIn, guild, elsewhere, keep, rowsOf } = await withRows();
+    standIn.world.addMember(elsewhere, standIn.people.bot);
+    const bot = botAt(standIn, { env: database.env });
+    await bot.ready();
+    await keep();
+    const { ada, panel } = await panelOf(standIn);
+    standIn.gateway.invalidate();
+    standIn.world.removeMember(guild, standIn.people.bot.id);
+    await bot.line(({ msg, guildId }) => msg === DELETED && guildId === guild.id);
+    expect(standIn.gateway).toMatchObject({ identified: 2, resumed: 0 });
+    expect(await rowsOf(guild.id)).toEqual([0, 0, 0, 0]);
+    expect(await rowsOf(elsewhere.id)).toEqual([1, 1, 1, 1]);
+    const away = await ada.click(panel, 't1:panel:en:askReset');
+    expect(said(away.message)).toContain('This works only in servers that I am a member of');
   });
 
   it('goes at the next start where the bot was removed while it was not running', async () => {
