@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answer/answerer.js';
 import { isQuestion } from '../../src/answer/is-question.js';
@@ -69,5 +70,14 @@ describe('the rule', () => {
     ['nothing established', plain, { ...ask('What are the penalties?'), confidence: 1 }, false],
   ])('%s', (_, question, given, expected) => {
     expect(rule(question, given)).toBe(expected);
+  });
+});
+
+describe('docs/admins.md', () => {
+  it('names the confidence that it takes', () => {
+    const page = readFileSync(root('docs/admins.md'), 'utf8');
+    const [, least, named] =
+      /takes a confidence of ([\d.]+), or ([\d.]+) with a word of the Regulations' title/.exec(page) ?? [];
+    expect([Number(least), Number(named)]).toEqual([UNADDRESSED, UNADDRESSED_NAMED]);
   });
 });

@@ -2,6 +2,7 @@ import type { Language } from '../../regulation/language.js';
 import { requireAdmin } from '../admins.js';
 import type { App } from '../app.js';
 import { questionText } from '../messages/question-text.js';
+import { verdictOf } from '../messages/verdict.js';
 import { FIELD, textForm } from '../views/form.js';
 import { stageFor } from '../views/stage.js';
 import { trialView } from '../views/trial-view.js';
@@ -13,8 +14,10 @@ export const LONGEST_TRIED = 300;
 
 /** How a question would be answered, and why, in the language of who tries it. Nothing is kept. */
 export function tryQuestion(question: string, language: Language, app: App): View {
-  const explanation = app.answerer.explain(questionText(question), { fallbackLanguage: language });
-  return trialView(explanation, stageFor(app, language));
+  const text = questionText(question);
+  const explanation = app.answerer.explain(text, { fallbackLanguage: language });
+  const unasked = verdictOf(text, () => explanation.answer, app.answersUnasked);
+  return trialView(explanation, unasked, stageFor(app, language));
 }
 
 /** Opens the form for a question to try. */

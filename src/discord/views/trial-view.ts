@@ -1,6 +1,8 @@
 import type { Candidate, Explanation } from '../../answer/explanation.js';
 import { figureOf } from '../../answer/reason.js';
+import { UNADDRESSED, UNADDRESSED_NAMED } from '../../answer/unaddressed.js';
 import * as limits from '../limits.js';
+import type { Verdict } from '../messages/should-answer.js';
 import { escapeMarkdown } from '../text/escape.js';
 import { oneLine } from '../text/one-line.js';
 import { shorten } from '../text/shorten.js';
@@ -23,22 +25,24 @@ const PARTS = ['title', 'terms', 'text', 'phrasings', 'nearest', 'coverage', 'wo
 /**
  * How a question is answered and why, for who tends the data: the confidence, what was understood, and the sections
  * considered with what each signal gave them. Of several questions in one, each by itself as far as there is room.
+ * @param unasked what the bot could say to it where nobody addressed it
  */
-export function trialView(explanation: Explanation, stage: Stage): View {
+export function trialView(explanation: Explanation, unasked: Verdict, stage: Stage): View {
   const several = explanation.answer.parts === undefined ? [] : (explanation.parts ?? []);
   const parts = several.length > 0 ? several : [explanation];
-  const room = Math.floor(limits.MESSAGE_TEXT / parts.length);
+  const inAnswerChannel = unaskedLine(unasked, stage);
+  const room = Math.floor((limits.MESSAGE_TEXT - inAnswerChannel.length) / parts.length);
   return {
     components: [
-      container(
-        ACCENT.background,
-        parts.flatMap((part) => {
+      container(ACCENT.background, [
+        ...parts.flatMap((part) => {
           const question = questionLine(part.answer.question, stage.words);
           const body = textDisplay(withinRoom(bodyLines(part, stage), room - question.content.length));
           // Only one component of a message can have the number of the question's line.
           return [part === parts[0] ? question : textDisplay([question.content]), body];
         }),
-      ),
+        textDisplay([inAnswerChannel]),
+      ]),
     ],
   };
 }
@@ -83,6 +87,20 @@ function outcome({ answer, confidence }: Explanation, { words: { trial } }: Stag
   return answer.confidence >= answered
     ? trial.suggestedFor(figure)
     : trial.suggested(figure, number(answered));
+}
+
+/** What becomes of the message in an answer channel, where nobody mentions the bot. */
+function unaskedLine(unasked: Verdict, { words: { trial } }: Stage): string {
+  switch (unasked) {
+    case 'confident':
+      return trial.unasked.answered;
+    case 'unsure':
+      return trial.unasked.unsure(figureOf(UNADDRESSED), figureOf(UNADDRESSED_NAMED));
+    case 'none':
+      return trial.unasked.silent;
+    case 'no-question':
+      return trial.unasked.noQuestion;
+  }
 }
 
 /** How the words of the question were taken. */

@@ -145,6 +145,15 @@ export const adminWords = {
       `Not answered: the confidence of ${confidence} is below the ${least} that a suggestion takes.`,
     suggestedFor: (confidence: string) =>
       `Sections are only suggested, whatever the confidence, which is ${confidence}: the first does not name what the question does.`,
+    /** What becomes of it in an answer channel, where nobody mentions the bot. */
+    unasked: {
+      answered: 'In an answer channel it is answered without a mention, too.',
+      unsure: (least: string, named: string) =>
+        `In an answer channel it is not answered without a mention; where the settings say so, sections are suggested. An answer there takes a confidence of ${least}, or ${named} with a word of the Regulations’ title, and sources that establish it.`,
+      silent: 'In an answer channel I stay silent unless I am mentioned.',
+      noQuestion:
+        'In an answer channel I stay silent unless I am mentioned: it is not written as a question.',
+    },
     given: 'Answered without a search: it names the Regulations alone, or one of their articles.',
     empty: 'No word is left that could be looked for.',
     nothing: 'No section has a word of the question.',

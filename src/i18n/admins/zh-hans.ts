@@ -133,6 +133,13 @@ export const adminWords = cataloguePart<
     unknown: (confidence, least) => `不回答：把握为${confidence}，不到列出条目所需的${least}。`,
     suggestedFor: (confidence) =>
       `只列出几个条目供选择：把握虽有${confidence}，但第一个条目没有提到问题里点明的内容。`,
+    unasked: {
+      answered: '在答复频道，不提到我也会回答。',
+      unsure: (least, named) =>
+        `在答复频道，不提到我就不直接回答；设置里选了列出内容的，会列出条目供选择。在那里直接回答，把握要达到${least}，问题里有条例名称中的词就只要${named}，而且资料要有明确说法。`,
+      silent: '在答复频道，不提到我，我就不作声。',
+      noQuestion: '在答复频道，不提到我，我就不作声：这句话不像提问。',
+    },
     given: '不用查找就能回答：只提到条例的名称，或者问的是某一条。',
     empty: '去掉虚词以后，没有剩下可以查的词。',
     nothing: '没有哪个条目含有问题里的词。',

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Explanation } from '../../../src/answer/explanation.js';
+import type { Verdict } from '../../../src/discord/messages/should-answer.js';
 import { stageFor } from '../../../src/discord/views/stage.js';
 import { trialView } from '../../../src/discord/views/trial-view.js';
-import { LANGUAGES } from '../../../src/regulation/language.js';
+import { LANGUAGES, type Language } from '../../../src/regulation/language.js';
 import { answer, answerer, createApp } from '../support/app.js';
 import { broken, textOf } from '../support/payload.js';
 
 const app = createApp();
 const explained = answerer.explain('when did it take effect', { fallbackLanguage: 'en' });
 const shown = (parts: Partial<Explanation> = {}) =>
-  textOf(trialView({ ...explained, ...parts }, stageFor(app, 'en')));
+  textOf(trialView({ ...explained, ...parts }, 'confident', stageFor(app, 'en')));
 
 describe('trialView', () => {
   it('tells the confidence, the candidates and what gave to their scores', () => {
@@ -20,6 +21,7 @@ describe('trialView', () => {
       '1. **0.90** When the Regulations apply',
       '-# title 0.10 + text 0.10 + phrasings 0.20 + nearest phrasing 0.20 + words met 0.20 + words used for it 0.10',
       '-# nearest: “when”',
+      'In an answer channel it is answered without a mention, too.',
     ]);
   });
 
@@ -56,6 +58,19 @@ describe('trialView', () => {
     );
   });
 
+  it.each<[Verdict, Language, RegExp]>([
+    ['confident', 'en', /\nIn an answer channel it is answered without a mention, too\.$/],
+    ['confident', 'zh-Hans', /\n在答复频道，不提到我也会回答。$/],
+    ['unsure', 'en', /\nIn an answer channel it is not answered .* of 0\.925, or 0\.900 with a word/],
+    ['unsure', 'zh-Hans', /\n在答复频道，不提到我就不直接回答；.*0\.925.*0\.900/],
+    ['none', 'en', /\nIn an answer channel I stay silent unless I am mentioned\.$/],
+    ['none', 'zh-Hans', /\n在答复频道，不提到我，我就不作声。$/],
+    ['no-question', 'en', /: it is not written as a question\.$/],
+    ['no-question', 'zh-Hans', /：这句话不像提问。$/],
+  ])('tells what becomes of it in an answer channel: %s, %s', (verdict, language, expected) => {
+    expect(textOf(trialView(explained, verdict, stageFor(app, language)))).toMatch(expected);
+  });
+
   it('says that an article is not searched for', () => {
     const note = { type: 'article-text', article: 12 } as const;
     const text = shown({ answer: answer({ confidence: 1, note }) });
@@ -84,13 +99,13 @@ describe('trialView', () => {
     };
     for (const language of LANGUAGES) {
       const stage = stageFor(app, language);
-      expect(broken(trialView(worst, stage))).toEqual([]);
+      expect(broken(trialView(worst, 'unsure', stage))).toEqual([]);
       const three = {
         ...worst,
         answer: answer({ parts: [answer(), answer(), answer()] }),
         parts: [worst, worst, worst],
       };
-      expect(broken(trialView(three, stage))).toEqual([]);
+      expect(broken(trialView(three, 'unsure', stage))).toEqual([]);
     }
   });
 });
