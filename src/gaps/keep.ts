@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.js';
+import { isCourtesy } from '../answer/is-courtesy.js';
 import type { Store } from '../store/store.js';
 
 /**
@@ -17,7 +18,9 @@ export async function keepUnanswered(
   await store.addGap({ guildId, question: answer.question, reason: 'unanswered' }).catch(() => undefined);
 }
 
-/** Whether there was a question, and none for an article, whose text is not to be had. */
-function asksSomething({ note }: Answer): boolean {
-  return note?.type !== 'empty' && note?.type !== 'article-text' && note?.type !== 'no-such-article';
+/** Whether there was more than thanks, and no question for an article, whose text is not to be had. */
+function asksSomething({ note, question }: Answer): boolean {
+  if (note?.type === 'empty' || note?.type === 'article-text' || note?.type === 'no-such-article')
+    return false;
+  return !isCourtesy(question);
 }

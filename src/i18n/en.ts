@@ -136,6 +136,8 @@ export const en = {
     heading: 'What would you like to know?',
     how: (ask: string) =>
       `Write your question after mentioning me, or use ${ask}. English and Chinese both work, typos included.`,
+    noText: 'That message holds no text',
+    writeIt: 'I read no pictures or files. Please write the question yourself.',
     unreadable: 'I cannot read that message',
     useMenu: (menu: string) =>
       `Discord shows me only messages to me. Open that message’s menu and choose Apps → ${menu}, or write the question yourself.`,

@@ -108,6 +108,8 @@ export const zhHans = catalogue({
   empty: {
     heading: '想了解什么？',
     how: (ask) => `提到我的时候把问题写在后面，或者用 ${ask}。中文、英文都行，打错几个字也没关系。`,
+    noText: '那条消息里没有文字',
+    writeIt: '图片和文件我看不了，请把问题写出来。',
     unreadable: '那条消息读不到',
     useMenu: (menu) =>
       `Discord 只让我看到写给我的消息。请打开那条消息的菜单，选“应用”→“${menu}”，或者自己把问题写出来。`,

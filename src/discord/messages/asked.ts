@@ -8,8 +8,8 @@ export interface Asked {
   readonly text: string;
   /** Whether it is the question of the message replied to: then the answer shows it. */
   readonly ofAnother: boolean;
-  /** Whether the message points to another one that the bot may not read. */
-  readonly unreadable: boolean;
+  /** Whether the message points to another one in which the bot sees no text. */
+  readonly blank: boolean;
 }
 
 /**
@@ -27,12 +27,12 @@ export function askedIn(
   if (own !== '' || repliesTo === undefined || repliesTo.authorId === botId) {
     // The first message of a post has the id of the post.
     const title = message.id === message.channelId ? questionText(postTitle ?? '') : '';
-    return { text: titled(title, own), ofAnother: false, unreadable: false };
+    return { text: titled(title, own), ofAnother: false, blank: false };
   }
   return {
     text: questionText(repliesTo.content),
     ofAnother: true,
-    unreadable: repliesTo.content.trim() === '',
+    blank: repliesTo.content.trim() === '',
   };
 }
 

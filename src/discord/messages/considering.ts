@@ -5,13 +5,13 @@ import type { App } from '../app.js';
 import { languageOfLocale } from '../locales.js';
 import { answerView } from '../views/answer-view.js';
 import { type Asker, stageFor } from '../views/stage.js';
-import { unreadableView } from '../views/unknown-view.js';
+import { noTextView, unreadableView } from '../views/unknown-view.js';
 import type { View } from '../views/view.js';
 import { answeredBefore } from './answered-before.js';
 import { type Asked, askedIn } from './asked.js';
 import type { IncomingMessage } from './incoming.js';
-import { type Decision, shouldAnswer } from './should-answer.js';
-import { verdictOf } from './verdict.js';
+import { AT_BEST, type Decision, shouldAnswer } from './should-answer.js';
+import { askedVerdictOf, verdictOf } from './verdict.js';
 import type { Surroundings, Whereabouts } from './whereabouts.js';
 
 /** What is to be said to a message. */
@@ -19,6 +19,8 @@ export interface Response {
   readonly view: View;
   /** The words that were answered; empty for none. */
   readonly question: string;
+  /** What it was understood with, where it replies to an answer. */
+  readonly before: Before | undefined;
   /** Undefined where there was nothing to answer. */
   readonly answer: Answer | undefined;
   /** Whether the message was to the bot; else it is answered as it was written in an answer channel. */
@@ -47,7 +49,7 @@ export function createConsider(app: App, surroundings: Surroundings): Consider {
   return async (message) => {
     // Whatever the place: most messages need nothing to be looked up.
     const atBest = { botId, answerChannel: app.answerChannels, suggests: true };
-    if (!shouldAnswer(message, atBest, () => 'confident').answer) return undefined;
+    if (!shouldAnswer(message, atBest, AT_BEST).answer) return undefined;
 
     const spot = await spotOf(message);
     const place = {
@@ -56,14 +58,18 @@ export function createConsider(app: App, surroundings: Surroundings): Consider {
       suggests: spot.settings.uncertain === 'suggestions',
     };
     // What is neither to the bot nor in an answer channel is not read, nor is Discord asked about it.
-    if (!shouldAnswer(message, place, () => 'confident').answer) return undefined;
+    if (!shouldAnswer(message, place, AT_BEST).answer) return undefined;
     const asked = askedIn(message, spot.whereabouts?.postTitle, surroundings);
     const before = await answeredBefore(message, surroundings);
     const answer = once(() => answerTo(asked, before, message, spot.settings));
-    const decision = shouldAnswer(message, place, () => verdictOf(asked.text, answer, app.answersUnasked));
+    const decision = shouldAnswer(message, place, {
+      asked: () => askedVerdictOf(asked, answer),
+      unasked: () => verdictOf(asked.text, answer, app.answersUnasked),
+    });
     if (!decision.answer) return undefined;
     return {
       ...respond(asked, answer, decision, message, spot.settings),
+      before,
       addressed: decision.because !== 'answer-channel',
       ownWords: !asked.ofAnother,
       inNewThread:
@@ -107,10 +113,12 @@ export function createConsider(app: App, surroundings: Surroundings): Consider {
     settings: GuildSettings,
   ): Pick<Response, 'view' | 'question' | 'answer'> {
     const asker: Asker = { id: message.authorId, sees: message.guildId === undefined ? 'direct' : 'public' };
-    if (asked.unreadable) {
+    if (asked.blank) {
       const language = settings.language === 'question' ? fallbackLanguage(message) : settings.language;
-      const view = unreadableView(stageFor(app, language, undefined, asker));
-      return { view, question: '', answer: undefined };
+      const stage = stageFor(app, language, undefined, asker);
+      // Answer channels come with the intent to read what is not to the bot; without it, nobody knows what is there.
+      const reads = app.answerChannels || message.guildId === undefined;
+      return { view: reads ? noTextView(stage) : unreadableView(stage), question: '', answer: undefined };
     }
     const found = answer();
     const shown: Answer = decision.as === 'suggestions' ? { ...found, status: 'suggested' } : found;

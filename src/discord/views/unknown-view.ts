@@ -49,6 +49,15 @@ export function emptyView(stage: Stage): View {
   };
 }
 
+/** The bot was pointed to a message without text: a picture, a sticker. */
+export function noTextView({ words }: Stage): View {
+  return {
+    components: [
+      container(ACCENT.background, [textDisplay([`### ${words.empty.noText}`, words.empty.writeIt])]),
+    ],
+  };
+}
+
 /** The bot was pointed to a message that Discord does not show it. */
 export function unreadableView({ words }: Stage): View {
   return {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { IncomingMessage } from '../../../src/discord/messages/incoming.js';
-import { type Place, shouldAnswer, type Verdict } from '../../../src/discord/messages/should-answer.js';
+import {
+  type AskedVerdict,
+  AT_BEST,
+  type Place,
+  shouldAnswer,
+  type Verdict,
+} from '../../../src/discord/messages/should-answer.js';
 import { BOT, earlier, incoming, mention } from '../support/messages.js';
 
 const ordinary: Place = { botId: BOT, answerChannel: false, suggests: false };
@@ -11,7 +17,12 @@ const direct = (parts: Partial<IncomingMessage> = {}) => incoming({ guildId: und
 const reply = (parts: Partial<IncomingMessage> = {}) => mention('and then?', { repliesTo: ofBot, ...parts });
 
 const decide = (message: IncomingMessage, place: Place, verdict: Verdict) =>
-  shouldAnswer(message, place, () => verdict);
+  shouldAnswer(message, place, { ...AT_BEST, unasked: () => verdict });
+const decideAsked = (message: IncomingMessage, verdict: AskedVerdict) =>
+  shouldAnswer(message, answering, { ...AT_BEST, asked: () => verdict });
+const searching = () => {
+  throw new Error('It searched.');
+};
 
 describe('a message that addresses the bot', () => {
   it.each([
@@ -38,6 +49,34 @@ describe('a message that addresses the bot', () => {
       for (const place of [ordinary, answering])
         expect(decide(message, place, verdict)).toEqual({ answer: true, because, as: 'answer' });
     }
+  });
+
+  it.each([
+    ['thanks in reply to an answer', reply(), 'courtesy', { answer: false, because: 'courtesy' }],
+    ['thanks beside a mention', mention('thanks'), 'courtesy', { answer: false, because: 'courtesy' }],
+    ['thanks in a direct message', direct(), 'courtesy', { answer: false, because: 'courtesy' }],
+    ['a remark in reply to an answer', reply(), 'remark', { answer: false, because: 'remark' }],
+    [
+      'a remark in reply to an answer, in direct messages',
+      direct({ repliesTo: ofBot }),
+      'remark',
+      { answer: false, because: 'remark' },
+    ],
+    [
+      'a remark beside a mention',
+      mention('weather tomorrow'),
+      'remark',
+      { answer: true, because: 'mentioned' },
+    ],
+    [
+      'a remark below another member’s message',
+      mention('weather', { repliesTo: earlier() }),
+      'remark',
+      { answer: true, because: 'mentioned' },
+    ],
+    ['a remark in a direct message', direct(), 'remark', { answer: true, because: 'direct' }],
+  ] as const)('is met with silence where it waits for nothing: %s', (_, message, verdict, decision) => {
+    expect(decideAsked(message, verdict)).toMatchObject(decision);
   });
 
   it.each([
@@ -71,11 +110,8 @@ describe('a message that does not address the bot', () => {
   });
 
   it('costs no search there', () => {
-    const verdict = () => {
-      throw new Error('It searched.');
-    };
-    expect(shouldAnswer(incoming(), ordinary, verdict).answer).toBe(false);
-    expect(shouldAnswer(mention('when?'), answering, verdict).answer).toBe(true);
+    const verdicts = { asked: searching, unasked: searching };
+    expect(shouldAnswer(incoming(), ordinary, verdicts).answer).toBe(false);
   });
 
   it.each([
@@ -87,6 +123,41 @@ describe('a message that does not address the bot', () => {
       'confident',
       answering,
       { answer: true, as: 'answer' },
+    ],
+    [
+      'a question in a thread of it',
+      incoming({ channelId: '7' }),
+      'confident',
+      answering,
+      { answer: true, because: 'answer-channel', as: 'answer' },
+    ],
+    [
+      'the first message of a post',
+      incoming({ channelId: '100' }),
+      'confident',
+      answering,
+      { answer: true, because: 'answer-channel', as: 'answer' },
+    ],
+    [
+      'thanks in a thread of it',
+      incoming({ channelId: '7', content: 'thanks' }),
+      'no-question',
+      suggesting,
+      { answer: false, because: 'no-question' },
+    ],
+    [
+      'a link alone',
+      incoming({ content: 'https://example.org' }),
+      'no-question',
+      suggesting,
+      { answer: false, because: 'no-question' },
+    ],
+    [
+      'a block of code alone',
+      incoming({ content: '```\nwhen?\n```' }),
+      'no-question',
+      suggesting,
+      { answer: false, because: 'no-question' },
     ],
     [
       'a question it is not sure about',
