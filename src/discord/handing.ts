@@ -43,6 +43,6 @@ export async function handTo(
   if (!seesChannel) return without(unpinged.unseen(mention(id)));
   if (status !== 'answered') return without(unpinged.unsure(mention(id)));
   const taken = await app.pings.take(input.userId);
-  if (!taken.ok) return without(unpinged.often(mention(id), Math.ceil(taken.seconds / 60)));
+  if (!taken.ok) return without(unpinged.often(mention(id), Math.ceil(taken.ms / 60_000)));
   return { ...shown, pings: id };
 }

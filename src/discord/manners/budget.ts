@@ -6,10 +6,8 @@ export interface Rate {
   readonly seconds: number;
 }
 
-/** Whether there was something left; where not, for how long and whether it is the first time it is missed. */
-export type Taken =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly first: boolean; readonly seconds: number };
+/** Whether there was something left; where not, for how many milliseconds. */
+export type Taken = { readonly ok: true } | { readonly ok: false; readonly ms: number };
 
 /** What is left for each key, e.g. each member. In memory, of this process. */
 export interface Budget {
@@ -25,7 +23,7 @@ const MAX_KEYS = 10_000;
 
 /**
  * A budget that keeps to all `rates` at once, e.g. five in twenty seconds and thirty in ten minutes. List the longest
- * first: while it is used up, the shorter ones are not looked at, so that its period has one first refusal only.
+ * first: while it is used up, the shorter ones are not looked at, so that what is refused is told the time that counts.
  *
  * The seconds of a rate start with the first that is taken and end for all together. That is simpler than a bucket that
  * is filled drop by drop, and a member can be told when it goes on.
@@ -64,10 +62,6 @@ async function consume(limiter: RateLimiterMemory, key: string): Promise<Taken> 
     return { ok: true };
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;
-    return {
-      ok: false,
-      first: refused.consumedPoints === limiter.points + 1,
-      seconds: Math.max(1, Math.ceil(refused.msBeforeNext / 1000)),
-    };
+    return { ok: false, ms: refused.msBeforeNext };
   }
 }

@@ -12,12 +12,22 @@ const MOST_SAID = 50;
 /** Shorter texts are said by anyone. In letters; Chinese says as much with a third of them, see `weight`. */
 const LEAST_SAID = 24;
 
+/** Numbers that are no part of a question: "12:30:05", "(3) …", "3. …", "#3 …", "… [4]", "…? 4". Years are one. */
+const COUNTERS: readonly RegExp[] = [
+  /\b\d{1,2}:\d{2}(?::\d{2})?\b/g,
+  /^[^\p{L}\p{N}]*(?:[([{#]\s*\d{1,3}|\d{1,3}\s*[.):、\]])(?!\d)/u,
+  /(?:[?!。]\s*|\.\s+|[([{#]\s*)\d{1,3}[^\p{L}\p{N}]*$/u,
+];
+
 /** Notices when messages go round in a circle. */
 export interface LoopBreaker {
   /** Remembers what the bot has said: the answer's first sentence. */
   said(text: string): void;
-  /** False for what has gone round too often. Anything else that is written there is still answered. */
-  allows(userId: string, channelId: string, text: string): Promise<boolean>;
+  /**
+   * False for what has gone round too often. Anything else that is written there is still answered.
+   * @param about what the answer replied to was about: "since when?" asks something else below each
+   */
+  allows(userId: string, channelId: string, text: string, about?: string): Promise<boolean>;
 }
 
 /**
@@ -31,22 +41,30 @@ export function createLoopBreaker(): LoopBreaker {
   let recent: readonly string[] = [];
   return {
     said(text) {
-      const folded = fold(text);
+      const folded = letters(text);
       if (weight(folded) < LEAST_SAID) return;
       recent = [...recent.filter((other) => other !== folded), folded].slice(-MOST_SAID);
     },
-    async allows(userId, channelId, text) {
-      const folded = fold(text);
+    async allows(userId, channelId, text, about = '') {
+      const folded = letters(text);
       const echo = recent.some((said) => folded.includes(said));
-      const key = echo ? `echo ${channelId}` : `${userId} ${hash(folded)}`;
+      const key = echo ? `echo ${channelId}` : `${userId} ${hash(`${words(text)} ${words(about)}`)}`;
       return (await rounds.take(key)).ok;
     },
   };
 }
 
 /** Letters only: programs add numbers, names of days and marks to what they pass on. */
-function fold(text: string): string {
+function letters(text: string): string {
   return normalise(text).replace(/\P{L}/gu, '');
+}
+
+/** Letters and numbers, without those that programs count with. */
+function words(text: string): string {
+  return COUNTERS.reduce((rest, counter) => rest.replace(counter, ''), normalise(text)).replace(
+    /[^\p{L}\p{N}]/gu,
+    '',
+  );
 }
 
 function weight(folded: string): number {

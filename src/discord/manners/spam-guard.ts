@@ -1,5 +1,6 @@
 import { createBudget, type Rate } from './budget.js';
 import { createLoopBreaker } from './loop-breaker.js';
+import { createNotices } from './notices.js';
 
 /**
  * Of one member, commands, clicks and messages together. Nobody reads an answer in less than two or three seconds, so
@@ -15,13 +16,12 @@ const MEMBER: readonly Rate[] = [
  * more only waits in a queue, and would come when nobody remembers the question.
  */
 const CHANNEL: readonly Rate[] = [{ points: 10, seconds: 10 }];
-/** One notice for a member in the period of a channel. */
-const TOLD: readonly Rate[] = [{ points: 1, seconds: 10 }];
 
 /**
  * What to do with an interaction:
  * - `answer`: as always.
- * - `tell`: one private notice, that it goes on in `seconds`. The first of a period that is refused.
+ * - `tell`: one private notice, that it goes on in `seconds`. The first interaction of a period that is refused,
+ *   whatever messages were before it.
  * - `quiet`: nothing that is seen. Discord shows an error for what is not acknowledged, which would say that the bot is
  *   broken. So a button or menu is acknowledged with a deferred update, which changes nothing; a command, for which
  *   there is no such thing, with a deferred private reply that is deleted at once.
@@ -37,6 +37,8 @@ export interface MessageQuestion {
   readonly channelId: string;
   /** What was asked, without mentions. */
   readonly question: string;
+  /** What the answer that it replies to was about. */
+  readonly about?: string;
 }
 
 /** Keeps the bot from being flooded, and from flooding a channel. In memory, of this process. */
@@ -49,6 +51,11 @@ export interface SpamGuard {
   interaction(userId: string, channelId?: string): Promise<Allowance>;
   /** Whether to answer a message. Ask only for those that would get an answer; what is refused gets silence. */
   message(message: MessageQuestion): Promise<boolean>;
+  /**
+   * Whether to look at a message again that was answered and then edited. It takes no more room in the channel, and is no
+   * further round of a loop.
+   */
+  edit(userId: string): Promise<boolean>;
   /** To be told the first sentence of every answer that was sent, so that its echo is known. */
   said(sentence: string): void;
 }
@@ -62,37 +69,41 @@ const ANSWER: Allowance = { act: 'answer' };
 export function createSpamGuard(): SpamGuard {
   const members = createBudget(MEMBER);
   const channels = createBudget(CHANNEL);
-  const told = createBudget(TOLD);
+  const notices = createNotices();
   const loops = createLoopBreaker();
 
   return {
     async interaction(userId, channelId) {
       const own = await members.take(userId);
-      if (!own.ok) return refusal(own.first, own.seconds);
+      if (!own.ok) return refusal(userId, own.ms);
       if (channelId === undefined) return ANSWER;
       const shared = await channels.take(channelId);
       if (shared.ok) return ANSWER;
-      return refusal((await told.take(`${channelId} ${userId}`)).ok, shared.seconds);
+      return refusal(`${channelId} ${userId}`, shared.ms);
     },
-    async message({ userId, channelId, question }) {
+    async message({ userId, channelId, question, about }) {
       // In this order, so that one member, or one loop, does not use up what belongs to the channel.
       return (
         (await members.take(userId)).ok &&
-        (await loops.allows(userId, channelId, question)) &&
+        (await loops.allows(userId, channelId, question, about)) &&
         (await channels.take(channelId)).ok
       );
     },
+    edit: async (userId) => (await members.take(userId)).ok,
     said: (sentence) => loops.said(sentence),
   };
+
+  /** @param key who is told, of what */
+  function refusal(key: string, ms: number): Allowance {
+    if (!notices.due(key, ms)) return { act: 'quiet' };
+    return { act: 'tell', seconds: Math.max(1, Math.ceil(ms / 1000)) };
+  }
 }
 
 /** A guard that lets everything through. */
 export const OPEN_GUARD: SpamGuard = {
   interaction: async () => ANSWER,
   message: async () => true,
+  edit: async () => true,
   said: () => undefined,
 };
-
-function refusal(first: boolean, seconds: number): Allowance {
-  return first ? { act: 'tell', seconds } : { act: 'quiet' };
-}

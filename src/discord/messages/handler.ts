@@ -12,6 +12,7 @@ import { messageBody } from '../views/view.js';
 import { createConsider, type Response } from './considering.js';
 import { createDelivery } from './delivery.js';
 import type { IncomingMessage } from './incoming.js';
+import { createLastWords } from './last-words.js';
 import { questionText } from './question-text.js';
 import { isAddressed } from './should-answer.js';
 import type { Surroundings } from './whereabouts.js';
@@ -49,11 +50,13 @@ export function createMessageHandler(app: App, tools: MessageTools): MessageHand
   const consider = createConsider(app, surroundings);
   const deliver = createDelivery(sender, report);
   const queue = createTurnsByKey();
+  const lastWords = createLastWords(EDITS_FOLLOWED_MS);
 
   async function answer(message: IncomingMessage): Promise<void> {
     const response = await consider(message);
     if (response === undefined) return;
     if (!(await isAllowed(message, response))) return;
+    lastWords.same(message.id, message.content);
     const claim = await store.claim(`message:${message.id}`);
     if (claim === 'taken' || (claim === 'unknown' && !response.addressed)) return;
     await turn();
@@ -73,11 +76,14 @@ export function createMessageHandler(app: App, tools: MessageTools): MessageHand
     const { pair } = found;
     // Perhaps it was no question to the bot before. One that was answered is not answered again: it is claimed.
     if (pair === undefined) return answer(message);
+    // Before it is claimed, as every process has to know the words; the last edit told again counts for nothing.
+    const isSame = lastWords.same(message.id, message.content);
     // An update tells the last edit again when something else changes; and every process hears of it.
     if ((await store.claim(`edit:${message.id}:${editedAt}`)) !== 'claimed') return;
     const response = await consider(message);
-    // Where there is nothing to say, or too much was asked: what answers another question does not stay.
-    if (response === undefined || !(await isAllowed(message, response))) return withdraw([message.id]);
+    if (response === undefined) return withdraw([message.id]);
+    // Where its author asks too much: what answers another question does not stay.
+    if (!(await guard.edit(message.authorId))) return isSame ? undefined : withdraw([message.id]);
     await turn();
     await sender.edit(pair.channelId, pair.answerId, messageBody(response.view));
   }
@@ -90,8 +96,10 @@ export function createMessageHandler(app: App, tools: MessageTools): MessageHand
     }
   }
 
-  function isAllowed({ authorId, channelId }: IncomingMessage, { question }: Response): Promise<boolean> {
-    return guard.message({ userId: authorId, channelId, question });
+  function isAllowed({ authorId, channelId }: IncomingMessage, response: Response): Promise<boolean> {
+    const { question, before } = response;
+    const about = before && [...before.sections, before.question].join(' ');
+    return guard.message({ userId: authorId, channelId, question, ...(about && { about }) });
   }
 
   /** So that the guard knows the bot's own words should somebody bring them back. */

@@ -20,6 +20,38 @@ describe('the loop breaker', () => {
     expect(await ask('When did it start?')).toBe(true);
   });
 
+  it.each([
+    ['en', (n: number) => `What does Article ${n} say?`],
+    ['zh', (n: number) => `第${n}条说了什么？`],
+    ['at the end', (n: number) => `what about article ${n}`],
+    ['a year', (n: number) => `What is the goal? ${2020 + n}`],
+    ['a year in brackets', (n: number) => `目标是多少（${2020 + n}）`],
+  ])('takes another number for another question: %s', async (_, question) => {
+    const loops = createLoopBreaker();
+    for (const n of [3, 4, 5, 6, 7]) expect(await loops.allows('u', 'c', question(n))).toBe(true);
+    for (const allowed of [true, true, false])
+      expect(await loops.allows('u', 'c', question(3))).toBe(allowed);
+  });
+
+  it.each([
+    ['a number before', (n: number) => `${n}. When did it start?`],
+    ['a number in brackets', (n: number) => `[${n}] When did it start?`],
+    ['a number after', (n: number) => `When did it start? ${n}`],
+    ['a time', (n: number) => `12:0${n} <bridge> When did it start?`],
+  ])('is not misled by what a program counts with: %s', async (_, question) => {
+    const loops = createLoopBreaker();
+    const asked = [1, 2, 3, 4].map((n) => loops.allows('u', 'c', question(n)));
+    expect(await Promise.all(asked)).toEqual([true, true, true, false]);
+  });
+
+  it('takes the same words about something else for another question', async () => {
+    const loops = createLoopBreaker();
+    for (const about of ['a', 'b', 'c', 'd'])
+      expect(await loops.allows('u', 'c', 'since when?', about)).toBe(true);
+    for (const allowed of [true, true, false])
+      expect(await loops.allows('u', 'c', 'since when?', 'a')).toBe(allowed);
+  });
+
   it('knows the question in another channel and after other ones', async () => {
     const loops = createLoopBreaker();
     for (const channel of ['a', 'b', 'c']) {

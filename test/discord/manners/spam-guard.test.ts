@@ -14,7 +14,7 @@ const times = <T>(count: number, work: (i: number) => Promise<T>) =>
 const acts = async (guard: SpamGuard, count: number, user = 'u', channel?: string) =>
   (await times(count, () => guard.interaction(user, channel))).map(({ act }) => act);
 const answers = (count: number) => Array<string>(count).fill('answer');
-/** Messages with different questions; digits are not told apart by the loop breaker. */
+/** Messages with different questions. */
 const write = (guard: SpamGuard, count: number, userId = 'u', channelId = 'c') =>
   times(count, (i) => guard.message({ userId, channelId, question: `about ${'abcdefghijklmnop'[i]}` }));
 
@@ -85,6 +85,19 @@ describe('messages', () => {
     const guard = createSpamGuard();
     await acts(guard, 12);
     expect(await write(guard, 1)).toEqual([false]);
+  });
+
+  it('that are refused leave the notice to the interaction that comes next', async () => {
+    const guard = createSpamGuard();
+    await write(guard, 9, 'u', 'd');
+    expect(await write(guard, 5)).toEqual([true, true, true, false, false]);
+    expect(await acts(guard, 2)).toEqual(['tell', 'quiet']);
+  });
+
+  it('that are edited count for their author only', async () => {
+    const guard = createSpamGuard();
+    expect(await times(13, () => guard.edit('u'))).toEqual([...Array<boolean>(12).fill(true), false]);
+    expect(await write(guard, 10, 'v')).not.toContain(false);
   });
 
   it('are refused after ten in a channel in ten seconds, not in another', async () => {

@@ -163,6 +163,13 @@ describe('a mention that points to another message', () => {
     expect(textOf(body)).toContain('就此查条例');
   });
 
+  it('says that there is no text where it could read it', async () => {
+    const below = (parts: Partial<IncomingMessage>) => mention('', { repliesTo: earlier(), ...parts });
+    const settings = { answerChannels: ['8'] };
+    expect(textOf(await answered(below({}), { settings }))).toContain('那条消息里没有文字');
+    expect(textOf(await answered(below({ guildId: undefined })))).toContain('That message holds no text');
+  });
+
   it('is a question of its own where it asks something', async () => {
     const repliesTo = earlier({ content: 'which?' });
     expect(textOf(await answered(mention('when did it take effect?', { repliesTo })))).toContain(
@@ -222,6 +229,43 @@ describe('a reply to an answer', () => {
   });
 });
 
+describe('a message to the bot that asks nothing', () => {
+  const log = { questionLog: true };
+  const ofBot = earlier({ authorId: '1' });
+
+  it.each([
+    ['thanks in reply to it', mention('thanks!', { repliesTo: ofBot })],
+    ['a remark in reply to it', mention('my cat likes the sun', { repliesTo: ofBot })],
+    ['an emoji in reply to it', mention('👍', { repliesTo: ofBot })],
+    ['thanks beside a mention', mention('谢谢')],
+    ['thanks in direct messages', incoming({ content: 'ok got it', guildId: undefined })],
+  ])('is met with silence, and not kept: %s', async (_, message) => {
+    const { handler, sent, app } = await scene({ settings: log });
+    await handler.created(message);
+    expect(sent()).toEqual([]);
+    expect(await app.store.gaps('6')).toEqual([]);
+  });
+
+  it.each([
+    ['a question', mention('will it rain tomorrow', { repliesTo: ofBot })],
+    ['one of a single word', mention('tourism?', { repliesTo: ofBot })],
+    ['one without a mark', mention('旅游呢', { repliesTo: ofBot })],
+    ['words beside a mention', mention('weather tomorrow')],
+    ['words of another who is pointed to', mention('', { repliesTo: earlier({ content: 'thanks' }) })],
+  ])('is not what this is: %s', async (_, message) => {
+    const { handler, sent } = await scene();
+    await handler.created(message);
+    expect(sent()).toHaveLength(1);
+  });
+
+  it.each(['since when does it have effect?', 'thanks, so it has an effect'])(
+    'gets what is found for it: %s',
+    async (content) => {
+      expect(textOf(await answered(mention(content, { repliesTo: ofBot })))).toContain('In force since');
+    },
+  );
+});
+
 describe('in an answer channel', () => {
   const settings = { answerChannels: ['5'] };
   const unsure = incoming({ content: 'which of them is it?' });
@@ -235,6 +279,8 @@ describe('in an answer channel', () => {
     ['what it is not sure about', unsure],
     ['what it knows nothing about', incoming({ content: 'will it rain tomorrow?' })],
     ['a question in another channel', incoming({ channelId: '8' })],
+    ['a link alone', incoming({ content: 'https://example.org/when-did-it-take-effect?' })],
+    ['a block of code alone', incoming({ content: '```\nwhen did it take effect?\n```' })],
   ])('is silent about %s', async (_, message) => {
     const { handler, sent } = await scene({ settings });
     await handler.created(message);
@@ -365,6 +411,30 @@ describe('an edited question', () => {
     expect(sent().at(-1)).toMatchObject({ kind: 'remove', channelId: '5', messageId: '901' });
   });
 
+  const edit = (content: string, i: number) => edited(content, { editedAt: `2026-11-23T12:${10 + i}:00Z` });
+
+  it('keeps its answer however often its marks are changed', async () => {
+    const { handler, sent } = await asAfter(asked('when did it take effect'));
+    for (let i = 0; i < 20; i += 1)
+      await handler.updated(edit(`when did it take effect${'?!'.repeat(i)}`, i));
+    expect(sent().map(({ kind }) => kind)).not.toContain('remove');
+  });
+
+  it('is no round of a loop', async () => {
+    const { handler, sent } = await asAfter(asked('when did it take effect'));
+    const texts = ['which?', 'effect?', 'which?', 'effect?', 'which?', 'effect?', 'which?', 'effect?'];
+    for (const [i, text] of texts.entries()) await handler.updated(edit(text, i));
+    expect(sent().map(({ kind }) => kind)).toEqual(['reply', ...texts.map(() => 'edit')]);
+  });
+
+  it('changes its answer in a busy channel, too', async () => {
+    const { handler, sent } = await asAfter(asked('which?'));
+    for (let i = 0; i < 12; i += 1)
+      await handler.created(mention('effect', { id: `${200 + i}`, authorId: `${50 + i}` }));
+    await handler.updated(edited('when did it take effect?'));
+    expect(sent().at(-1)).toMatchObject({ kind: 'edit', messageId: '901' });
+  });
+
   it('gets its first answer where it was no question to the bot before', async () => {
     const { sent } = await asAfter(incoming({ id }), edited('when did it take effect?'));
     expect(sent()).toMatchObject([{ kind: 'reply' }]);
@@ -472,6 +542,28 @@ describe('a member who asks without end', () => {
     expect(before).toBeLessThan(15);
     await handler.created(mention('effect', { id: '300', authorId: '77', channelId: '9' }));
     expect(sent()).toHaveLength(before + 1);
+  });
+});
+
+describe('a member who asks the same', () => {
+  const switchTo = (section: string) => [{ custom_id: `t1:switch:en:${section}.0:0` }];
+  const below = (section: string, id: number) =>
+    mention('which?', {
+      id: `${id}`,
+      repliesTo: earlier({ id: `${id - 50}`, authorId: '1', components: switchTo(section) }),
+    });
+
+  it('of different answers gets one each time', async () => {
+    const { handler, sent } = await scene();
+    for (const [i, section] of ['in-force', 'adoption', 'in-force', 'adoption', 'in-force'].entries())
+      await handler.created(below(section, 200 + i));
+    expect(sent()).toHaveLength(5);
+  });
+
+  it('of the same answer, each time it comes, is taken for a loop', async () => {
+    const { handler, sent } = await scene();
+    for (let i = 0; i < 6; i += 1) await handler.created(below('in-force', 200 + i));
+    expect(sent()).toHaveLength(3);
   });
 });
 
