@@ -109,8 +109,10 @@ export const en = {
       description: 'Optional. Moderators can read it, without your name, for 90 days.',
     },
     logOff: 'Your vote stands. What you wrote was not kept: the question log of this server is off by now.',
-    notSaved: (written: string) =>
-      `Your vote stands. What you wrote could not be saved; please press the button again later. You wrote: “${written}”`,
+    notSaved:
+      'Your vote stands. What you wrote could not be saved; please press the button again later.',
+    /** Before what they wrote. */
+    written: 'You wrote',
   },
 
   notes: {

@@ -10,6 +10,10 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['发送消息', '傳送訊息'],
   ['查看频道', '檢視頻道'],
   ['“应用”', '“應用程式”'],
+  // What means something else alone: a code in place of an id stays 代碼, and OpenCC knows 天后 as a goddess.
+  ['引用和代码', '引用和程式碼'],
+  ['天后', '天後'],
+  ['邮箱地址', '電子郵件地址'],
   ['服务器', '伺服器'],
   ['身份组', '身分組'],
   ['数据库', '資料庫'],
@@ -24,6 +28,19 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['链接', '連結'],
   ['网络', '網路'],
   ['回复', '回覆'],
+  ['内存', '記憶體'],
+  ['信息', '資訊'],
+  ['窗口', '視窗'],
+  ['命令', '指令'],
+  ['搜索', '搜尋'],
+  ['关键词', '關鍵字'],
+  ['保存', '儲存'],
+  ['重置', '重設'],
+  ['密钥', '金鑰'],
+  ['刷屏', '洗版'],
+  ['运行者', '營運者'],
+  ['报道', '報導'],
+  ['被踩', '收到倒讚'],
 ];
 
 /** A text of the interface in Simplified Chinese with Taiwan's words in it, before its characters are turned. */

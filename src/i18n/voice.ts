@@ -29,7 +29,10 @@ export function createVoices(toTraditional: (simplified: string) => string): Voi
     if (language === 'zh-Hans') return simplified;
     traditional ??= {
       language,
-      words: convertCatalogue(zhHans, (text) => toTraditional(inTaiwansWords(text))),
+      words: convertCatalogue(zhHans, {
+        text: (text) => toTraditional(inTaiwansWords(text)),
+        put: toTraditional,
+      }),
       say: (text) => toTraditional(text['zh-Hans']),
     };
     return traditional;

@@ -85,7 +85,8 @@ export const zhHans = catalogue({
       description: '选填。管理人员看得到内容，看不到是谁写的；90天后删除。',
     },
     logOff: '评价有效。写的内容没有保存，因为本服务器的问题记录已经关闭。',
-    notSaved: (written) => `评价有效。写的内容没能保存，请稍后再点一次按钮。您写的是：“${written}”`,
+    notSaved: '评价有效。写的内容没能保存，请稍后再点一次按钮。',
+    written: '您写的是',
   },
 
   notes: {

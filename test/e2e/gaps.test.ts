@@ -137,20 +137,26 @@ describe('a 👎 where the question log is on', () => {
   });
 
   it('tells the member when what they wrote cannot be stored, and the vote stands', async () => {
-    const { ming, lan } = scene();
+    const { ming, lan, yu } = scene();
     const answer = await answered(ming, 'when did the Regulations take effect?');
     const [english, chinese] = [await ming.click(answer, '👎'), await lan.click(answer, '👎')];
+    const traditional = await yu.click(answer, '👎');
     const [vote] = await database.store().voteCounts();
     database.run('alter table gaps rename to gaps_away');
     try {
       const told = await ming.submitModal(english, { text: 'the *grace* period' });
       expect(told.private).toBe(true);
       expect(said(told.message)).toBe(
-        'Your vote stands. What you wrote could not be saved; please press the button again later. ' +
+        'Your vote stands. What you wrote could not be saved; please press the button again later.\n' +
           'You wrote: “the \\*grace\\* period”',
       );
       const chineseTold = await lan.submitModal(chinese, { text: '过渡期' });
       expect(said(chineseTold.message)).toContain('评价有效。写的内容没能保存');
+      // As they wrote it, be it in the other script.
+      const traditionalTold = await yu.submitModal(traditional, { text: '信息网络的过渡期' });
+      expect(said(traditionalTold.message)).toBe(
+        '評價有效。寫的內容沒能儲存，請稍後再點一次按鈕。\n您寫的是：“信息网络的过渡期”',
+      );
     } finally {
       database.run('alter table gaps_away rename to gaps');
     }

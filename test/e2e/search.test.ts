@@ -20,7 +20,7 @@ const some = (message: APIMessage | undefined): APIMessage => {
 async function search(person: Person, query: string): Promise<APIMessage> {
   const { standIn, ming, yu } = scene();
   const [name, option] =
-    person === ming ? ['search', 'query'] : person === yu ? ['搜索', '關鍵詞'] : ['搜索', '关键词'];
+    person === ming ? ['search', 'query'] : person === yu ? ['搜尋', '關鍵字'] : ['搜索', '关键词'];
   const seen = await person.slash(standIn.places.general, name, { [option]: query });
   expect(seen).toMatchObject({ kind: 'message', private: true });
   return some(seen.message);

@@ -41,7 +41,7 @@ describe('the settings panel', () => {
   it.each([
     ['en-US', 'Settings of this server', 'Saved.', 'I lack **View Channel** in <#', 'Reset all settings'],
     ['zh-CN', '本服务器的设置', '已保存。', '缺少**查看频道**权限', '全部恢复默认吗'],
-    ['zh-TW', '本伺服器的設定', '已保存。', '缺少**檢視頻道**權限', '全部恢復預設嗎'],
+    ['zh-TW', '本伺服器的設定', '已儲存。', '缺少**檢視頻道**權限', '全部恢復預設嗎'],
   ] as const)('changes at once what the bot does, in %s', async (locale, heading, saved, lacks, asks) => {
     const { standIn, ming } = scene();
     const { questions, forum } = standIn.places;

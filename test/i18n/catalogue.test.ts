@@ -58,10 +58,13 @@ describe('the type of a catalogue', () => {
 
 describe('Traditional Chinese', () => {
   it('is the Simplified catalogue through the converter, functions too', () => {
-    const words = convertCatalogue(zhHans, (text) => `<${text}>`);
+    const words = convertCatalogue(zhHans, { text: (text) => `<${text}>`, put: (text) => `[${text}]` });
     expect(words.suggested).toBe(`<${zhHans.suggested}>`);
     expect(words.notes.articleText(12)).toBe(`<${zhHans.notes.articleText(12)}>`);
     expect(words.commands.ask.options.question.name).toBe('<问题>');
+    // What is put into a text is converted by itself.
+    expect(words.answer.handedTo('小明')).toBe('<转给 [小明]>');
+    expect(words.list(['一', '二'])).toBe('<[一]和[二]>');
   });
 
   it('is prepared when first spoken, and then kept', () => {

@@ -21,7 +21,8 @@ export const soughtForm: ComponentHandler<'sought'> = {
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       // With their words, so that they need not think of them again.
-      throw new Refusal((words) => words.votes.notSaved(escapeMarkdown(oneLine(written))));
+      const shown = escapeMarkdown(oneLine(written));
+      throw new Refusal(({ votes, colon }) => `${votes.notSaved}\n${votes.written}${colon}“${shown}”`);
     }
   },
 };
