@@ -193,16 +193,23 @@ export const en = {
     heading: 'What I keep, and how to have it deleted',
     reads:
       'Discord passes on to me what you type, press and choose in my commands and messages, messages that mention me or are written to me directly, and a message in whose menu you choose me. Only where whoever runs this bot has switched on answer channels do I receive other messages too; I look at those in answer channels to find questions, and at no others.',
+    again:
+      'An edited question is read again for 15 minutes, to change its answer. When you reply to one of my answers, or vote against it where the question log is on, I ask Discord once more for the question before it.',
     forgets:
-      'Questions are answered in memory and then forgotten. They go to nobody else. There is no language model, and nothing is used for advertising or training. How often members use me is counted in memory only, for an hour at most.',
+      'Questions are answered in memory and then forgotten. They go to nobody else. There is no language model, and nothing is used for advertising or training. Only in memory: how often members and channels use me, and a hash by which I notice the same question again, for an hour at most; ids of the last 1,000 private answers that were shared, until I am restarted.',
+    shown:
+      'An answer in a channel is a message at Discord and stays until somebody deletes it. Where moderators have answers put into new threads, a thread bears the question as its name, and stays when the question is deleted. Whoever shares a private answer, or is handed one, is named in it.',
+    programLog:
+      'My own log holds errors, ids of servers and channels, now and then that of a message, and no questions or answers. Whoever runs this bot decides how long it is kept.',
     kept: 'I keep this and nothing else',
     settings: 'Settings of a server, until they are reset or I leave it',
-    events: 'Which message answers which, and ids of what is dealt with, without any text: 24 hours',
+    events:
+      'Which message answers which, in which channel and server, and ids of what is dealt with, without any text: 24 hours',
     votes:
-      'Where votes are switched on: your vote on an answer, with a code in place of your id: 90 days after you cast or changed it, then only how many votes a section has',
-    log: 'Only where moderators switched the question log on: questions that got no answer or a vote against it, and what you write in the window after such a vote, without your id: 90 days, or until moderators delete the log',
+      'Where votes are switched on: your vote on an answer, its section, the server and the time, with a code in place of your id: 90 days after you cast or changed it, then only how many votes a section has',
+    log: 'Only where moderators switched the question log on: questions that got no answer or a vote against it, and what you write in the window after such a vote, with the server, the reason and the time, without your id: 90 days, or until moderators delete the log',
     redacted:
-      'Mentions, links, addresses and long numbers are taken out of a logged question. A name in plain words stays. Moderators of the server and whoever runs this bot can read the log. The code of a vote tells nobody your id without a secret key, which whoever runs this bot has.',
+      'Mentions, links, e-mail addresses, telephone numbers and numbers of six or more digits are taken out of a logged question, and what is longer than 300 characters is cut off. A name in plain words stays. Moderators of the server and whoever runs this bot can read the log. The code of a vote tells nobody your id without a secret key, which whoever runs this bot has. Copies in their backups last as long as those.',
     deletion: 'To have it deleted',
     deleteVotes: 'Your votes: the button below, at once, as far as they are not mere counts yet',
     deleteAnswer:

@@ -21,7 +21,7 @@ describe('words of the interface in Taiwan', () => {
   it('are none of the mainland’s', () => {
     const { words } = voicesFor(regulation())('zh-Hant');
     const elsewhere =
-      /内存|內存|信息|窗口|命令|搜索|服務器|默認|設置|保存|重置|密鑰|郵箱|刷屏|關鍵詞|報道|運行者|被踩|天后|引用和代碼/;
+      /内存|內存|信息|窗口|命令|搜索|服務器|默認|設置|保存|重置|密鑰|郵箱|哈希|關鍵詞|報道|運行者|被踩|天后|引用和代碼/;
     expect(textsOf(words).filter((text) => elsewhere.test(text))).toEqual([]);
     expect(words.commands.search.name).toBe('搜尋');
     expect(words.gaps.thumbedDown(2)).toBe('收到倒讚2次');

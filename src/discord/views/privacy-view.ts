@@ -14,7 +14,8 @@ export function privacyView({ voice, words }: Stage, links: Links): View {
   return {
     components: [
       container(ACCENT.background, [
-        textDisplay([`### ${privacy.heading}`, privacy.reads, privacy.forgets]),
+        textDisplay([`### ${privacy.heading}`, privacy.reads, privacy.again, privacy.forgets]),
+        textDisplay([privacy.shown, privacy.programLog]),
         textDisplay([`**${privacy.kept}**`, ...kept.map(item), privacy.redacted]),
         textDisplay([`**${privacy.deletion}**`, ...deletion.map(item)]),
         row(button(privacy.forget, encodeAction({ type: 'forget', language: voice.language }))),
