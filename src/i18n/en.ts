@@ -109,8 +109,7 @@ export const en = {
       description: 'Optional. Moderators can read it, without your name, for 90 days.',
     },
     logOff: 'Your vote stands. What you wrote was not kept: the question log of this server is off by now.',
-    notSaved:
-      'Your vote stands. What you wrote could not be saved; please press the button again later.',
+    notSaved: 'Your vote stands. What you wrote could not be saved; please press the button again later.',
     /** Before what they wrote. */
     written: 'You wrote',
   },
