@@ -54,6 +54,7 @@ export async function answerInteraction(
   try {
     const reply = await work();
     clearTimeout(timer);
+    if (reply === 'elsewhere') return false;
     if (reply === 'deleted' || reply === 'unchanged') {
       await announce();
       if (reply === 'deleted') await sender.deleteAnswer(interaction);

@@ -4,6 +4,7 @@ import type {
   Interaction,
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
+import { within } from '../operations/within.js';
 import { StoreError } from '../store/store-error.js';
 import { answerInteraction, type Placement } from './acknowledge.js';
 import { errorKind } from './api-errors.js';
@@ -25,6 +26,9 @@ import { Refusal, type Reply } from './reply.js';
 import type { Circumstances, Reporter } from './reporter.js';
 import type { Sender } from './sender.js';
 import { failureView, noticeView, outdatedView } from './views/notice-view.js';
+
+/** So long, in milliseconds, an answer waits to hear whether another process gives it; less than until it is announced. */
+const CLAIM_MS = 500;
 
 /** Answers an interaction, of whichever kind. The promise never rejects. */
 export type InteractionHandler = (interaction: Interaction) => Promise<void>;
@@ -102,11 +106,19 @@ export function createInteractionHandler(
     const handler = handlerOf(action);
     const input = componentInput(interaction);
     const placement = handler.placement(action, input);
-    const work = async () => (await handler.execute(action, input, app)) ?? outdated();
+    const work = async (): Promise<Reply> => {
+      if (handler.writes?.(action) && (await isTaken(interaction.id))) return 'elsewhere';
+      return (await handler.execute(action, input, app)) ?? outdated();
+    };
     const doing = `component ${action.type}`;
     // What somebody wrote into a form is not thrown away.
     if (interaction.isModalSubmit()) return answer(interaction, doing, placement, work);
     return guarded(interaction, doing, placement, work);
+  }
+
+  /** Whether another process deals with it; not where the store does not tell in time. */
+  async function isTaken(interactionId: string): Promise<boolean> {
+    return (await within(CLAIM_MS, app.store.claim(`interaction:${interactionId}`))) === 'taken';
   }
 
   /** Answers, unless the member or the channel has had too much of it. Resolves to whether an answer is out. */

@@ -19,9 +19,9 @@ export interface Sequel {
 
 /**
  * What an interaction is answered with: a message; two of them; a form; `deleted`: the message that was clicked goes;
- * `unchanged`: nothing is to be seen.
+ * `unchanged`: nothing is to be seen; `elsewhere`: another process answers.
  */
-export type Reply = View | Sequel | Form | 'deleted' | 'unchanged';
+export type Reply = View | Sequel | Form | 'deleted' | 'unchanged' | 'elsewhere';
 
 /** What a member did cannot be done. They are told so privately; it is no fault and not logged. */
 export class Refusal extends Error {

@@ -5,6 +5,7 @@ import type { ComponentHandler } from './handler.js';
 
 /** Deletes what is kept of the member who clicks: their votes. */
 export const forgetButton: ComponentHandler<'forget'> = {
+  writes: () => true,
   placement: () => 'private',
   async execute(_, input, app) {
     const { privacy } = app.voices(input.language).words;

@@ -47,6 +47,11 @@ export interface ComponentInput {
 
 /** What one kind of component does. */
 export interface ComponentHandler<T extends ActionType = ActionType> {
+  /**
+   * Whether it changes what is kept, so that of several processes that get the same interaction one may do it; it does
+   * not unless given.
+   */
+  writes?(action: ActionOf<T>): boolean;
   /** Where the answer appears; asked before `execute`, as an acknowledgement already says it. */
   placement(action: ActionOf<T>, input: ComponentInput): Placement;
   /**

@@ -6,6 +6,7 @@ import { type ComponentHandler, placementForReader } from './handler.js';
 
 /** The buttons of the settings panel. What cannot be brought back is asked for twice. */
 export const panelButton: ComponentHandler<'panel'> = {
+  writes: ({ step }) => step === 'delete' || step === 'reset',
   placement: (_, input) => placementForReader(input),
   async execute({ step }, input, app) {
     const server = requireAdmin(input, app);

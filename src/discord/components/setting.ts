@@ -8,6 +8,7 @@ import { type ComponentHandler, placementForReader } from './handler.js';
 
 /** Saves what was chosen in the settings panel, and shows what holds now. */
 export const settingMenu: ComponentHandler<'setting'> = {
+  writes: () => true,
   placement: (_, input) => placementForReader(input),
   async execute({ which }, input, app) {
     const server = requireAdmin(input, app);

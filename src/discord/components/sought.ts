@@ -9,6 +9,7 @@ import type { ComponentHandler } from './handler.js';
 
 /** The form after a 👎: keeps what the member was looking for beside the question, or as one where none was kept. */
 export const soughtForm: ComponentHandler<'sought'> = {
+  writes: () => true,
   placement: () => 'private',
   async execute({ gap }, input, app) {
     const { votes } = app.voices(input.language).words;

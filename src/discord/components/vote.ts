@@ -1,3 +1,4 @@
+import { within } from '../../operations/within.js';
 import { DEFAULT_SETTINGS } from '../../store/store.js';
 import type { App } from '../app.js';
 import { Refusal } from '../reply.js';
@@ -7,14 +8,18 @@ import { askedOf } from './asked-of.js';
 import type { ComponentHandler, ComponentInput } from './handler.js';
 import { actionIn } from './shown.js';
 
-/** A form has to open within 3 seconds after the click; what is not known by then, in milliseconds, is left out. */
-const FORM_READY_MS = 2300;
+/**
+ * A form has to open within 3 seconds after the click, of which claiming it may take half a one; what is not known by
+ * then, in milliseconds, is left out.
+ */
+const FORM_READY_MS = 1800;
 
 /**
  * A 👍 or 👎 below an answer, stored for the first section it shows. One vote a member and answer; a later one replaces
  * it. A 👎 opens a form where the server's question log is on; the vote is stored before and stands without it.
  */
 export const voteButton: ComponentHandler<'vote'> = {
+  writes: () => true,
   placement: ({ value }) => (value === 'down' ? 'form' : 'private'),
   async execute({ value }, input, app) {
     const { messageId, userId, guildId, botIsMember } = input;
@@ -53,17 +58,4 @@ async function keepQuestion(guildId: string, input: ComponentInput, app: App): P
   const question = await askedOf(input, app);
   const from = messageId === undefined ? undefined : { memberId: userId, answerId: messageId };
   return app.store.addGap({ guildId, question, reason: 'thumbed-down' }, from).catch(() => undefined);
-}
-
-/** What `work` resolves to, or undefined where that takes longer; then it goes on by itself. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, Math.max(0, ms), undefined);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,6 +1,10 @@
 import { Collection, type Interaction, MessageFlagsBitField } from 'discord.js';
 
+/** Every interaction has an id of its own. */
+let lastId = 0;
+
 interface Basics {
+  readonly id?: string;
   readonly locale?: string;
   readonly userId?: string;
   /** Names of the permissions the member has in the channel; they may write there unless given. */
@@ -14,6 +18,7 @@ interface Basics {
 /** An interaction as discord.js hands it over, as far as the dispatcher looks at it. */
 function interaction(parts: object, basics: Basics): Interaction {
   const {
+    id = `${++lastId}`,
     locale = 'en-US',
     userId = '42',
     context = 0,
@@ -21,7 +26,7 @@ function interaction(parts: object, basics: Basics): Interaction {
     installed = true,
   } = basics;
   return {
-    id: '7',
+    id,
     token: 'interaction-token',
     applicationId: '1',
     locale,
