@@ -10,8 +10,8 @@ import { WRITTEN_LANGUAGES } from '../regulation/language.js';
 import { loadRegulation } from '../regulation/load.js';
 import { bundledRegulation } from '../regulation/location.js';
 import { PHRASINGS } from '../regulation/schema.js';
-import { createStore } from '../store/create-store.js';
 import type { DatabaseLocation } from '../store/database.js';
+import { openReader } from '../store/open-reader.js';
 import type { Gap, SectionVotes } from '../store/store.js';
 import { StoreError } from '../store/store-error.js';
 import { type ReportedGroup, reportText } from './gaps-text.js';
@@ -20,7 +20,8 @@ import { parseArguments, UsageError } from './usage-error.js';
 const USAGE = `Usage: tiaoli gaps [options]
   Lists the questions without a good answer that were kept where the question log is on, alike ones together, each
   group with the section it probably belongs to and the phrasings to add to its file. Reads the database that
-  DATABASE_URL or DATABASE_PATH names, in the environment or in .env; it has to be there already.
+  DATABASE_URL or DATABASE_PATH names, in the environment or in .env, and changes nothing in it; it has to be there
+  already, as a bot of this version keeps it.
   --server ID     only those of this server
   --limit N       at most N groups (default 50)
   --json          print one JSON object instead of text
@@ -101,7 +102,7 @@ async function read(
   server: string | undefined,
 ): Promise<{ readonly gaps: readonly Gap[]; readonly votes: readonly SectionVotes[] } | undefined> {
   const log = createLog({ level: 'silent', secrets: [] });
-  const store = createStore({ database: location, voteKey: undefined, log, timeoutMs: 10_000 });
+  const store = openReader({ database: location, log, timeoutMs: 10_000 });
   try {
     // Votes are counted for all servers together.
     const votes = server === undefined ? await store.voteCounts() : [];

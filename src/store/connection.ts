@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { createInFlight } from '../operations/in-flight.js';
 import type { Logger } from '../operations/log.js';
 import { type DatabaseLocation, openDatabase } from './database.js';
-import { migrate } from './migrations.js';
+import { migrate, requireUpToDate } from './migrations.js';
 import { StoreError } from './store-error.js';
 import type { Tables } from './tables.js';
 
@@ -19,12 +19,14 @@ interface ConnectionOptions {
   readonly now: () => number;
   /** The longest that one attempt waits. */
   readonly timeoutMs: number;
+  /** Whether to bring the tables up to date before anything else, or only to look whether they are. */
+  readonly tables: 'migrate' | 'look';
 }
 
 /** The database, in whatever state it is. */
 export interface Connection {
   /**
-   * Does `work`, after bringing the tables up to date if that has not been done.
+   * Does `work`, once the tables are up to date.
    * @throws StoreError `unreachable` if it fails, or takes longer than `timeoutMs`
    */
   attempt<T>(access: Access, work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
@@ -38,7 +40,7 @@ export interface Connection {
  * The connection of one store. Says in the log once that the database went away and once that it is back, however many
  * attempts there are in between.
  */
-export function createConnection({ database, log, now, timeoutMs }: ConnectionOptions): Connection {
+export function createConnection({ database, log, now, timeoutMs, tables }: ConnectionOptions): Connection {
   const { db, dialect } = openDatabase(database, timeoutMs);
   const inFlight = createInFlight();
   let upToDate: Promise<void> | undefined;
@@ -48,7 +50,8 @@ export function createConnection({ database, log, now, timeoutMs }: ConnectionOp
   let failedAt = Number.NEGATIVE_INFINITY;
 
   function prepare(): Promise<void> {
-    upToDate ??= migrate(db, dialect).catch((error: unknown) => {
+    const getReady = tables === 'migrate' ? migrate : requireUpToDate;
+    upToDate ??= getReady(db, dialect).catch((error: unknown) => {
       upToDate = undefined;
       throw error;
     });

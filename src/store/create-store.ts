@@ -29,7 +29,7 @@ export interface StoreOptions {
  */
 export function createStore(options: StoreOptions): Store {
   const { database, voteKey, log, now = Date.now, every = everyUnref, timeoutMs = 2000 } = options;
-  const connection = createConnection({ database, log, now, timeoutMs });
+  const connection = createConnection({ database, log, now, timeoutMs, tables: 'migrate' });
   const settings = createSettings(connection, now);
 
   async function sweep(): Promise<void> {

@@ -76,10 +76,29 @@ export const migrations: Readonly<Record<string, Migration>> = {
 /** Brings the tables up to date, all or nothing; processes that start together wait for one another. */
 export async function migrate<T>(db: Kysely<T>, dialect: Dialect): Promise<void> {
   if (dialect === 'sqlite') return migrateSqlite(db);
-  // Kysely would otherwise take a table of the same name in another schema for its own.
+  await migrateToLatest(db, await schemaOf(db));
+}
+
+/**
+ * Looks whether the tables are those of this version, and changes nothing.
+ * @throws Error that says what to do where they are older or newer
+ */
+export async function requireUpToDate<T>(db: Kysely<T>, dialect: Dialect): Promise<void> {
+  const found = migrator(db, dialect === 'sqlite' ? undefined : await schemaOf(db));
+  const missing = (await found.getMigrations()).filter(({ executedAt }) => executedAt === undefined);
+  if (missing.length > 0)
+    throw new Error(
+      'it is older than this version, or empty: start the bot of this version once, which brings it up to date',
+    );
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  if (rows.some(({ name }) => !Object.hasOwn(migrations, name)))
+    throw new Error('it is newer than this version: use the version that the bot runs with');
+}
+
+/** Kysely would otherwise take a table of the same name in another schema for its own. */
+async function schemaOf<T>(db: Kysely<T>): Promise<string | undefined> {
   const { rows } = await sql<{ schema: string }>`select current_schema() as schema`.execute(db);
-  const schema = rows[0]?.schema;
-  await migrateToLatest(db, schema);
+  return rows[0]?.schema;
 }
 
 /** Kysely runs migrations on SQLite without a transaction; a process that ends midway would leave half of it. */
@@ -98,10 +117,14 @@ function migrateSqlite<T>(db: Kysely<T>): Promise<void> {
 }
 
 async function migrateToLatest<T>(db: Kysely<T>, schema?: string): Promise<void> {
-  const { error } = await new Migrator({
+  const { error } = await migrator(db, schema).migrateToLatest();
+  if (error !== undefined) throw error;
+}
+
+function migrator<T>(db: Kysely<T>, schema?: string): Migrator {
+  return new Migrator({
     db,
     provider: { getMigrations: async () => ({ ...migrations }) },
     ...(schema !== undefined && { migrationTableSchema: schema }),
-  }).migrateToLatest();
-  if (error !== undefined) throw error;
+  });
 }

@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createLog } from '../../src/operations/log.js';
@@ -11,6 +12,19 @@ import { tiaoli } from './run.js';
 const folder = mkdtempSync(join(tmpdir(), 'tiaoli-gaps-'));
 const env = { DATABASE_PATH: join(folder, 'tiaoli.db'), DATABASE_URL: '' };
 const gaps = (...args: string[]) => tiaoli(['gaps', '--data', SMALL_REGULATION, ...args], '', env);
+
+/** Runs a statement on the database, past the program. */
+function run(sql: string, path = env.DATABASE_PATH): Record<string, unknown>[] {
+  const database = new Database(path, { timeout: 5000 });
+  try {
+    const statement = database.prepare(sql);
+    if (statement.reader) return statement.all() as Record<string, unknown>[];
+    statement.run();
+    return [];
+  } finally {
+    database.close();
+  }
+}
 
 beforeAll(async () => {
   const log = createLog({ level: 'silent', secrets: [] });
@@ -96,6 +110,47 @@ describe('tiaoli gaps', () => {
     expect(code).toBe(2);
     expect(err).toContain(`there is no database at ${nowhere}`);
     expect(existsSync(nowhere)).toBe(false);
+  });
+
+  it('deletes nothing from the database', async () => {
+    run("insert into event_claims (event, at) values ('message:1', 0)");
+    await gaps();
+    expect(run('select event from event_claims')).toEqual([{ event: 'message:1' }]);
+  });
+
+  it.each([
+    [
+      'older',
+      "update kysely_migration set name = '000-first' where name like '001%'",
+      'start the bot of this version',
+    ],
+    [
+      'newer',
+      "insert into kysely_migration (name, timestamp) values ('999-later', '')",
+      'it is newer than this version',
+    ],
+  ])('leaves a database that is %s as it is, and says so', async (_, change, message) => {
+    const before = run('select * from kysely_migration');
+    run(change);
+    try {
+      const changed = run('select * from kysely_migration');
+      const { code, out, err } = await gaps();
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toContain(message);
+      expect(run('select * from kysely_migration')).toEqual(changed);
+    } finally {
+      run("delete from kysely_migration where name = '999-later'");
+      run(`update kysely_migration set name = '${before[0]?.name}' where name = '000-first'`);
+    }
+  });
+
+  it('makes no tables in an empty file', async () => {
+    const empty = join(folder, 'empty.db');
+    writeFileSync(empty, '');
+    const { code, err } = await tiaoli(['gaps'], '', { DATABASE_PATH: empty, DATABASE_URL: '' });
+    expect(code).toBe(1);
+    expect(err).toContain('start the bot of this version');
+    expect(run('select name from sqlite_master', empty)).toEqual([]);
   });
 
   it('says that a server of PostgreSQL cannot be reached', async () => {

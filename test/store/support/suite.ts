@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createStore, type StoreOptions } from '../../../src/store/create-store.js';
+import { openReader } from '../../../src/store/open-reader.js';
 import { DEFAULT_SETTINGS, type Pair, type Store, type Vote } from '../../../src/store/store.js';
 import { StoreError } from '../../../src/store/store-error.js';
 import type { TestDatabase } from './database.js';
@@ -478,6 +479,24 @@ export function storeSuite(start: () => Promise<TestDatabase>): void {
       await database.run('alter table gone rename to votes');
       await store.vote(VOTE);
       expect(log).toEqual([WENT, CAME]);
+    });
+  });
+
+  describe('a reader', () => {
+    it('reads what there is, and neither makes tables nor deletes anything', async () => {
+      const ignore = () => {};
+      const log = { info: ignore, warn: ignore } as never;
+      const read = async () => {
+        const reader = openReader({ database: database.location, log, timeoutMs: 20_000 });
+        return reader.voteCounts().finally(() => reader.close());
+      };
+      await expect(read()).rejects.toMatchObject({ cause: { message: expect.stringContaining('or empty') } });
+      time = 0;
+      const store = await open();
+      await store.vote(VOTE);
+      await store.close();
+      expect(await read()).toEqual([{ section: 'in-force', up: 1, down: 0 }]);
+      expect(await database.run('select value from votes')).toEqual([{ value: 'up' }]);
     });
   });
 
