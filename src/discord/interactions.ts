@@ -156,7 +156,8 @@ export function createInteractionHandler(
       if (error instanceof OutdatedError) return outdatedView(app.commandMention('ask'), words);
       if (error instanceof Refusal) return noticeView(error.inWords(words));
       // The store has told the log.
-      if (error instanceof StoreError) return noticeView(words.problems.notStored);
+      if (error instanceof StoreError)
+        return noticeView(error.perhapsDone ? words.problems.perhapsStored : words.problems.notStored);
       const reference = report(error, circumstances(interaction, doing));
       if (reference !== undefined) return failureView(reference, words);
       return errorKind(error) === 'no-access' ? noticeView(words.problems.noAccess) : undefined;

@@ -109,6 +109,7 @@ export const en = {
       description: 'Optional. Moderators can read it, without your name, for 90 days.',
     },
     logOff: 'Your vote stands. What you wrote was not kept: the question log of this server is off by now.',
+    perhapsSaved: 'Your vote stands. I cannot tell whether what you wrote was saved.',
     notSaved: 'Your vote stands. What you wrote could not be saved; please press the button again later.',
     /** Before what they wrote. */
     written: 'You wrote',
@@ -244,6 +245,8 @@ export const en = {
       `This button or menu belongs to an older answer and no longer works. Please use ${ask}.`,
     notStored:
       'I cannot save anything at the moment, so nothing has changed. Please try again in some minutes.',
+    perhapsStored:
+      'The database did not answer, so I cannot tell whether that was saved. Please do it again in some minutes; doing it twice does no harm.',
     noAccess: 'Discord does not let me post that here, so it is not posted.',
   },
 

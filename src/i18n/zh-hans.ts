@@ -85,6 +85,7 @@ export const zhHans = catalogue({
       description: '选填。管理人员看得到内容，看不到是谁写的；90天后删除。',
     },
     logOff: '评价有效。写的内容没有保存，因为本服务器的问题记录已经关闭。',
+    perhapsSaved: '评价有效。写的内容有没有保存，现在无法确定。',
     notSaved: '评价有效。写的内容没能保存，请稍后再点一次按钮。',
     written: '您写的是',
   },
@@ -199,6 +200,7 @@ export const zhHans = catalogue({
     failed: (reference) => `我这边出了点问题。要是再出现，请把编号 ${reference} 告诉管理这个机器人的人。`,
     outdated: (ask) => `这个按钮或菜单是旧答复上的，已经不能用了。请用 ${ask} 重新提问。`,
     notStored: '现在暂时存不了东西，所以什么都没有改动。请过几分钟再试。',
+    perhapsStored: '数据库没有回应，无法确定刚才的操作有没有保存。请过几分钟再操作一次，重复操作没有影响。',
     noAccess: 'Discord 不允许我在这里发言，所以没有发出去。',
   },
 

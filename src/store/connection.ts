@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { createInFlight } from '../operations/in-flight.js';
 import type { Logger } from '../operations/log.js';
-import { type DatabaseLocation, openDatabase } from './database.js';
+import { type DatabaseLocation, openDatabase, wasRefused } from './database.js';
 import { migrate, requireUpToDate } from './migrations.js';
 import { StoreError } from './store-error.js';
 import type { Tables } from './tables.js';
@@ -27,7 +27,8 @@ interface ConnectionOptions {
 export interface Connection {
   /**
    * Does `work`, once the tables are up to date.
-   * @throws StoreError `unreachable` if it fails, or takes longer than `timeoutMs`
+   * @throws StoreError `unreachable` if it fails, or takes longer than `timeoutMs`; `perhapsDone` where it was begun and
+   *   was to write, and the database has not refused it
    */
   attempt<T>(access: Access, work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** True for a second after a failure. */
@@ -76,15 +77,24 @@ export function createConnection({ database, log, now, timeoutMs, tables }: Conn
   }
 
   return {
-    async attempt(access, work) {
+    async attempt<T>(access: Access, work: (db: Kysely<Tables>) => Promise<T>) {
       if (closed) throw new StoreError('unreachable', 'The store is closed.');
+      const state = { begun: false, givenUp: false };
+      const begin = () => {
+        // Whoever asked for it is told that nothing was done.
+        if (state.givenUp) throw new Error('It was given up before it began.');
+        state.begun = true;
+        return work(db);
+      };
       try {
-        const result = await inTime(inFlight.track(prepare().then(() => work(db))), timeoutMs);
+        const result = await inTime(inFlight.track(prepare().then(begin)), timeoutMs);
         succeeded(access);
         return result;
       } catch (error) {
         failed(access, error);
-        throw new StoreError('unreachable', 'The database does not work.', { cause: error });
+        const perhapsDone = access === 'write' && state.begun && !wasRefused(error);
+        state.givenUp = true;
+        throw new StoreError('unreachable', 'The database does not work.', { cause: error, perhapsDone });
       }
     },
     failedJustNow: () => now() - failedAt < RETRY_AFTER_MS,

@@ -40,6 +40,19 @@ export function openDatabase(location: DatabaseLocation, timeoutMs: number): Ope
   return { db: new Kysely({ dialect: new PostgresDialect({ pool }) }), dialect: 'postgres' };
 }
 
+/** Codes of a server that was not even reached. */
+const NOT_REACHED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+/** The SQLSTATE of a server that may have stored it nevertheless: it was cut off, or ended. */
+const CUT_OFF = /^(?:08|58|XX|40003|57P)/;
+
+/** Whether an error tells for sure that the statement had no effect: it got nowhere, or the database said no. */
+export function wasRefused(error: unknown): boolean {
+  const { code } = Object(error) as { readonly code?: unknown };
+  if (typeof code !== 'string') return false;
+  const isSqlState = /^(?=.*\d)[\dA-Z]{5}$/.test(code);
+  return code.startsWith('SQLITE_') || NOT_REACHED.includes(code) || (isSqlState && !CUT_OFF.test(code));
+}
+
 async function openPool({ url, connections = 4 }: ServerLocation, timeoutMs: number): Promise<PostgresPool> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({

@@ -6,15 +6,18 @@ export type StoreErrorReason = 'unreachable' | 'votes-off';
 
 /**
  * Something was not stored, changed, deleted or found. Whoever asked for it has to be told; `message` is for the log,
- * not for members, and holds nothing they wrote. After a timeout it may have been stored nevertheless.
+ * not for members, and holds nothing they wrote.
  */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
+  /** Whether it may have happened nevertheless, e.g. after a timeout; nobody can tell then. */
+  readonly perhapsDone: boolean;
   constructor(
     readonly reason: StoreErrorReason,
     message: string,
-    options?: ErrorOptions,
+    { perhapsDone = false, ...options }: ErrorOptions & { readonly perhapsDone?: boolean } = {},
   ) {
     super(message, options);
+    this.perhapsDone = perhapsDone;
   }
 }

@@ -23,7 +23,11 @@ export const soughtForm: ComponentHandler<'sought'> = {
       if (!(error instanceof StoreError)) throw error;
       // With their words, so that they need not think of them again.
       const shown = escapeMarkdown(oneLine(written));
-      throw new Refusal(({ votes, colon }) => `${votes.notSaved}\n${votes.written}${colon}“${shown}”`);
+      const { perhapsDone } = error;
+      throw new Refusal(({ votes, colon }) => {
+        const said = perhapsDone ? votes.perhapsSaved : votes.notSaved;
+        return `${said}\n${votes.written}${colon}“${shown}”`;
+      });
     }
   },
 };

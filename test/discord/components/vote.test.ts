@@ -79,6 +79,17 @@ describe('a vote', () => {
     expect(textOf(bodyOf(sent, 'respond'))).toContain('现在暂时存不了东西');
   });
 
+  it.each([
+    ['en-US', 'I cannot tell whether that was saved'],
+    ['zh-CN', '无法确定刚才的操作有没有保存'],
+  ])('that may have been stored is told as just that: %s', async (locale, told) => {
+    const away = new StoreError('unreachable', 'away', { perhapsDone: true });
+    const { sent } = await vote('up', await storeWith({ parts: { vote: () => Promise.reject(away) } }), {
+      locale,
+    });
+    expect(textOf(bodyOf(sent, 'respond'))).toContain(told);
+  });
+
   it('on a private answer is for the one it was made for', async () => {
     const store = await storeWith();
     const privately = { flags: MessageFlags.Ephemeral, userId: '43' };
@@ -160,6 +171,16 @@ describe('the form after a 👎', () => {
     });
     const { sent } = await send(store);
     expect(textOf(bodyOf(sent, 'respond'))).toContain('What you wrote was not kept');
+  });
+
+  it('tells the member where it may have been stored', async () => {
+    const away = new StoreError('unreachable', 'away', { perhapsDone: true });
+    const store = await storeWith({
+      questionLog: true,
+      parts: { describeGap: () => Promise.reject(away) },
+    });
+    const { sent } = await send(store);
+    expect(textOf(bodyOf(sent, 'respond'))).toContain('I cannot tell whether what you wrote was saved');
   });
 
   it('tells the member where it cannot be stored, with what they wrote', async () => {
