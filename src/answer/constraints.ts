@@ -19,6 +19,12 @@ export interface Constraint {
   readonly kind: 'other' | 'part' | 'own';
 }
 
+/**
+ * Where what is asked for has to be: `here`, as the question names this regulation or the place it is of; with `others`;
+ * or wherever there is something.
+ */
+export type Scope = { readonly kind: 'here'; readonly name: string } | { readonly kind: 'others' | 'open' };
+
 /** How likely a section that does not name a year or part of the territory is the one beside one that does. */
 const UNNAMED = 0.25;
 /** How likely a section about another place is the one where the question does not name that place. */
@@ -34,6 +40,10 @@ const WITH_IT = 0.8;
 
 /** Emptied when full, as questions may quote any title. */
 const MOST_HOLDERS = 500;
+
+/** Questions about other places than this regulation's. */
+const OTHERS =
+  /[哪别其外](?:[个些的它他])*省|其他地方|\b(?:which|what|other|another|elsewhere in)(?: other)? provinces?\b/u;
 
 /** The title of a legal text as Chinese quotes it. */
 const TITLE = /《([^》]{2,40})》/g;
@@ -136,15 +146,19 @@ export class ConstraintFinder {
     return [...others, ...this.years(text), ...this.otherArticle(question, others)];
   }
 
-  /** The name of the place this regulation is of, or of the regulation, as it stands in the question, normalised. */
-  ownName(question: string): string | undefined {
+  /** Where what a question asks for has to be. */
+  scope(question: string): Scope {
     const text = normalise(question);
+    if (OTHERS.test(text)) return { kind: 'others' };
     const places = [...text.matchAll(PLACE_INDEX.english), ...text.matchAll(PLACE_INDEX.chinese)];
-    const [here] = places.flatMap(([name]) => {
-      const known = PLACE_INDEX.names.get(name);
-      return known !== undefined && this.isOwn(known) ? [name] : [];
-    });
-    return here ?? this.own.find((name) => text.includes(name));
+    const here = places
+      .map(([name]) => name)
+      .find((name) => {
+        const known = PLACE_INDEX.names.get(name);
+        return known !== undefined && this.isHere(known);
+      });
+    const name = here ?? this.own.find((one) => text.includes(one));
+    return name === undefined ? { kind: 'open' } : { kind: 'here', name };
   }
 
   /** The question with this regulation's full title shortened: most of its words are in the titles of others too. */
@@ -162,13 +176,13 @@ export class ConstraintFinder {
 
   /**
    * How likely a section is the one that answers a question with these constraints, beside any section: 0, not at all, to
-   * 1, as any question. `here` is this regulation or its place, where the question names it.
+   * 1, as any question.
    */
-  fit(sectionId: string, constraints: readonly Constraint[], here: string | undefined): number {
+  fit(sectionId: string, constraints: readonly Constraint[], { kind }: Scope): number {
     const missing = this.missing(sectionId, constraints);
     if (missing.some(({ kind }) => kind === 'other')) return 0;
-    const apart = this.isElsewhere(sectionId, constraints);
-    return UNNAMED ** missing.length * (apart ? (here === undefined ? ELSEWHERE : NOT_HERE) : 1);
+    const apart = kind !== 'others' && this.isElsewhere(sectionId, constraints);
+    return UNNAMED ** missing.length * (apart ? (kind === 'here' ? NOT_HERE : ELSEWHERE) : 1);
   }
 
   /** True for a section about another place that the question does not name. */
@@ -245,7 +259,7 @@ export class ConstraintFinder {
   private named({ names, english, chinese }: NameIndex, text: string): Constraint[] {
     const found = [...text.matchAll(english), ...text.matchAll(chinese)].flatMap(([name]): Constraint[] => {
       const known = names.get(name);
-      if (!known || this.isOwn(known)) return [];
+      if (!known || this.isHere(known)) return [];
       const spellings = [known.en, known.zh, ...(ALSO_MEANS.get(known.en) ?? [])];
       return [{ name, spellings, kind: this.territory.has(name) ? 'part' : 'other' }];
     });
@@ -265,7 +279,7 @@ export class ConstraintFinder {
   }
 
   /** The place this regulation is of: every section is about it. */
-  private isOwn({ en, zh }: Name): boolean {
+  private isHere({ en, zh }: Name): boolean {
     return this.own.some((name) => name.includes(zh) || ` ${name} `.includes(` ${en} `));
   }
 }

@@ -62,11 +62,11 @@ export class Decider {
   private missing(first: AnswerResult | undefined, reading: Reading): string[] {
     if (first === undefined) return [];
     const { section } = first;
-    const { named, here } = reading;
-    const apart = here !== undefined && this.constraints.isElsewhere(section.id, named);
+    const { named, scope } = reading;
+    const apart = scope.kind === 'here' && this.constraints.isElsewhere(section.id, named);
     const names = [
       ...new Set([
-        ...(apart ? [here] : []),
+        ...(apart ? [scope.name] : []),
         ...this.constraints.nothingFor(section.id, named),
         ...this.constraints.yearsAstray(section, named, (statement) => this.maker.met(statement, reading)),
       ]),
@@ -97,7 +97,7 @@ export class Decider {
   }
 
   /** The text of an article is not here: says so, and offers what is known about the rest of the question. */
-  aboutArticle({ article, rest }: ArticleReference, { ranking, named, here }: Reading): Outcome {
+  aboutArticle({ article, rest }: ArticleReference, { ranking, named, scope }: Reading): Outcome {
     const { count, textSection, countSection } = this.regulation.identity.articles;
     const exists = article >= 1 && article <= count;
     const first = exists ? textSection : countSection;
@@ -108,7 +108,7 @@ export class Decider {
     return {
       status: 'answered',
       confidence: 1,
-      results: this.maker.results([first, ...nearest], { question: rest, named, here, ranking }, first),
+      results: this.maker.results([first, ...nearest], { question: rest, named, scope, ranking }, first),
       note: exists ? { type: 'article-text', article } : { type: 'no-such-article', article, count },
     };
   }

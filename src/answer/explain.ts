@@ -91,10 +91,10 @@ function expansionsOf(query: Query, thesaurus: Thesaurus): Expansion[] {
 }
 
 function explainedConstraints(
-  { question, named, here }: Reading,
+  { question, named, scope }: Reading,
   { regulation, constraints, reader }: Machinery,
 ): ExplainedConstraints {
-  const share = (id: string) => constraints.fit(id, named, here);
+  const share = (id: string) => constraints.fit(id, named, scope);
   const ids = [...regulation.sections.keys()];
   const affected = reader.search(question).hits.filter(({ id }) => share(id) < 1);
   return {

@@ -1,5 +1,5 @@
 import type { Ranking, SearchIndex } from '../search/search-index.js';
-import type { Constraint, ConstraintFinder } from './constraints.js';
+import type { Constraint, ConstraintFinder, Scope } from './constraints.js';
 import { MOST_RESULTS } from './results.js';
 import { segmentsOf } from './segments.js';
 
@@ -8,8 +8,7 @@ export interface Reading {
   readonly question: string;
   /** What it names that an answer has to be about. */
   readonly named: readonly Constraint[];
-  /** The regulation itself or the place it is of, as the question names it. */
-  readonly here: string | undefined;
+  readonly scope: Scope;
   readonly ranking: Ranking;
 }
 
@@ -28,9 +27,9 @@ export class Reader {
   /** A question read whole. */
   read(question: string): Reading {
     const named = this.constraints.find(question);
-    const here = this.constraints.ownName(question);
-    const ranking = this.search(question, (id) => this.constraints.fit(id, named, here));
-    return { question, named, here, ranking };
+    const scope = this.constraints.scope(question);
+    const ranking = this.search(question, (id) => this.constraints.fit(id, named, scope));
+    return { question, named, scope, ranking };
   }
 
   /** What is found for a question; without `shareOf`, as if it named nothing. */
@@ -41,8 +40,8 @@ export class Reader {
   /** All that is found for a question, at most `limit`. */
   list(question: string, limit: number): Ranking {
     const named = this.constraints.find(question);
-    const here = this.constraints.ownName(question);
-    return this.search(question, (id) => this.constraints.fit(id, named, here), limit);
+    const scope = this.constraints.scope(question);
+    return this.search(question, (id) => this.constraints.fit(id, named, scope), limit);
   }
 }
 

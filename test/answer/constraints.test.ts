@@ -32,21 +32,23 @@ describe('the constraints of a question', () => {
 
   it('keep out what is about something else', () => {
     const named = constraints.find('what does hunan do');
-    expect(constraints.fit('hunan', named, undefined)).toBe(1);
-    expect(constraints.fit('effective-date', named, undefined)).toBe(0);
+    expect(constraints.fit('hunan', named, { kind: 'open' })).toBe(1);
+    expect(constraints.fit('effective-date', named, { kind: 'open' })).toBe(0);
   });
 
   it('hold back what does not name the year', () => {
-    const fit = constraints.fit('effective-date', constraints.find('goals for 2027'), undefined);
+    const fit = constraints.fit('effective-date', constraints.find('goals for 2027'), { kind: 'open' });
     expect(fit).toBeGreaterThan(0);
     expect(fit).toBeLessThan(1);
   });
 
   it('hold back what is about another province, most where the question names this one', () => {
     const share = (question: string) =>
-      constraints.fit('shanxi', constraints.find(question), constraints.ownName(question));
+      constraints.fit('shanxi', constraints.find(question), constraints.scope(question));
     expect(share('is the chain-chief system in the law')).toBeLessThan(1);
     expect(share('is the chain-chief system in the Jiangxi law')).toBeLessThan(share('is it in the law'));
+    expect(share('哪个省的条例写了链长制')).toBe(1);
+    expect(share('did another province put it into its law')).toBe(1);
     expect(share('江西条例写了链长制吗')).toBe(share('is it in the Jiangxi law'));
     expect(share('is it in the law of Shanxi or that of Jiangxi')).toBe(1);
   });
