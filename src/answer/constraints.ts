@@ -1,8 +1,10 @@
 import { type Text, WRITTEN_LANGUAGES } from '../regulation/language.js';
 import type { Regulation } from '../regulation/regulation.js';
 import type { Section, Statement } from '../regulation/schema.js';
-import { ALSO_MEANS, LAWS, type Name, PLACES } from '../search/gazetteer.js';
+import { ALSO_MEANS, type Name } from '../search/gazetteer.js';
 import { normalise } from '../search/normalise.js';
+import { NameHolders } from './name-holders.js';
+import { LAW_INDEX, type NameIndex, namesIn, PLACE_INDEX } from './names.js';
 import { createReferenceFinder, type ReferenceFinder } from './references.js';
 
 /** Something named in a question that the answer has to be about, in the words of each script. */
@@ -32,14 +34,8 @@ const ELSEWHERE = 0.4;
 /** The same where the question names this regulation or the place it is of. */
 const NOT_HERE = 0.05;
 
-/** A section that does not say a name is meant for it where so many phrasings have it: in one it may stand by chance. */
-const MEANT = 2;
-
 /** What is asked is said of a year where that stands in a statement that meets so much of what the best one does. */
 const WITH_IT = 0.8;
-
-/** Emptied when full, as questions may quote any title. */
-const MOST_HOLDERS = 500;
 
 /** Questions about other places than this regulation's. */
 const OTHERS =
@@ -58,46 +54,9 @@ export function saysWhen(term: string): boolean {
 /** From one year to another. */
 const PERIOD = /(20[0-4]\d)年? ?(?:-|~|to|till|until|through|至|到) ?(20[0-4]\d)/g;
 
-/** Names whose characters also meet where one word ends and another begins: 太原则, 最大连锁. */
-const UNLESS: ReadonlyMap<string, string> = new Map([
-  ['太原', '太原(?![则始因料来本有])'],
-  ['大连', '(?<![最重])大连(?![锁接续带通])'],
-  ['成都', '(?<![形变建构完])成都'],
-]);
-
-/** Names that can be found in a text at one go. */
-interface NameIndex {
-  readonly names: ReadonlyMap<string, Name>;
-  readonly english: RegExp;
-  readonly chinese: RegExp;
-}
-
-function nameIndex(names: readonly Name[]): NameIndex {
-  const longestFirst = (spellings: string[]) => [...new Set(spellings)].sort((a, b) => b.length - a.length);
-  return {
-    names: new Map(names.flatMap((name) => [[name.en, name] as const, [name.zh, name] as const])),
-    english: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${longestFirst(names.map(({ en }) => en)).join('|')})(?![\\p{L}\\p{N}])`,
-      'gu',
-    ),
-    chinese: new RegExp(
-      longestFirst(names.map(({ zh }) => zh))
-        .map((name) => UNLESS.get(name) ?? name)
-        .join('|'),
-      'gu',
-    ),
-  };
-}
-
-const PLACE_INDEX = nameIndex(PLACES);
-const LAW_INDEX = nameIndex(LAWS);
-
 /** Finds the places, laws and years a question names, so that no answer about another one passes for theirs. */
 export class ConstraintFinder {
-  /** Of each section what it says, and its phrasings. */
-  private readonly texts = new Map<string, { readonly said: string; readonly asked: readonly string[] }>();
-  /** Of names asked for lately. */
-  private readonly holders = new Map<string, ReadonlySet<string>>();
+  private readonly holders: NameHolders;
   /** Other places that are in a section's title. */
   private readonly elsewhere = new Map<string, readonly string[]>();
   private readonly own: readonly string[];
@@ -117,6 +76,7 @@ export class ConstraintFinder {
       .map((name) => normalise(name).replace(/[《》]/g, ''))
       .sort((a, b) => b.length - a.length);
     this.findReference = createReferenceFinder(regulation.identity);
+    this.holders = new NameHolders(regulation.sections.values());
     this.titles = WRITTEN_LANGUAGES.map((language) => [
       normalise(title[language]),
       normalise(shortTitle[language]).replace(/^the |[《》]/g, ''),
@@ -124,7 +84,6 @@ export class ConstraintFinder {
     this.ownYears = new Set([adopted, inForce].map((date) => date.slice(0, 4)));
     this.territory = new Set(WRITTEN_LANGUAGES.flatMap((language) => territory[language].map(normalise)));
     for (const section of regulation.sections.values()) {
-      this.texts.set(section.id, textsOf(section));
       const places = this.named(PLACE_INDEX, normalise(section.title.en));
       const others = places.filter(({ kind }) => kind === 'other');
       this.elsewhere.set(
@@ -150,13 +109,7 @@ export class ConstraintFinder {
   scope(question: string): Scope {
     const text = normalise(question);
     if (OTHERS.test(text)) return { kind: 'others' };
-    const places = [...text.matchAll(PLACE_INDEX.english), ...text.matchAll(PLACE_INDEX.chinese)];
-    const here = places
-      .map(([name]) => name)
-      .find((name) => {
-        const known = PLACE_INDEX.names.get(name);
-        return known !== undefined && this.isHere(known);
-      });
+    const [here] = namesIn(text, PLACE_INDEX).find(([, place]) => this.isHere(place)) ?? [];
     const name = here ?? this.own.find((one) => text.includes(one));
     return name === undefined ? { kind: 'open' } : { kind: 'here', name };
   }
@@ -216,23 +169,8 @@ export class ConstraintFinder {
   /** The constraints that the section's texts do not name. */
   missing(sectionId: string, constraints: readonly Constraint[]): Constraint[] {
     return constraints.filter(
-      ({ spellings }) => !spellings.some((spelling) => this.holdersOf(spelling).has(sectionId)),
+      ({ spellings }) => !spellings.some((spelling) => this.holders.of(spelling).has(sectionId)),
     );
-  }
-
-  /** The sections whose texts hold the name. */
-  private holdersOf(name: string): ReadonlySet<string> {
-    const known = this.holders.get(name);
-    if (known) return known;
-    const sought = words(name);
-    const found = [...this.texts].flatMap(([id, { said, asked }]) => {
-      const named = said.includes(sought) || asked.filter((text) => text.includes(sought)).length >= MEANT;
-      return named ? [id] : [];
-    });
-    const holders = new Set(found);
-    if (this.holders.size >= MOST_HOLDERS) this.holders.clear();
-    this.holders.set(name, holders);
-    return holders;
   }
 
   /**
@@ -256,10 +194,9 @@ export class ConstraintFinder {
     return [{ name: reference.written, spellings: [reference.written], kind: 'part' }];
   }
 
-  private named({ names, english, chinese }: NameIndex, text: string): Constraint[] {
-    const found = [...text.matchAll(english), ...text.matchAll(chinese)].flatMap(([name]): Constraint[] => {
-      const known = names.get(name);
-      if (!known || this.isHere(known)) return [];
+  private named(index: NameIndex, text: string): Constraint[] {
+    const found = namesIn(text, index).flatMap(([name, known]): Constraint[] => {
+      if (this.isHere(known)) return [];
       const spellings = [known.en, known.zh, ...(ALSO_MEANS.get(known.en) ?? [])];
       return [{ name, spellings, kind: this.territory.has(name) ? 'part' : 'other' }];
     });
@@ -295,21 +232,4 @@ function yearsIn(text: Text): string[] {
 
 function eachOnce(constraints: readonly Constraint[]): Constraint[] {
   return constraints.filter(({ name }, i) => constraints.findIndex((other) => other.name === name) === i);
-}
-
-/** The text so that a name, put through this too, is found in it as whole words only where it is written in Latin letters. */
-function words(text: string): string {
-  const spaced = text
-    .replace(/[^\p{Script=Latin}\p{Script=Han}\d']+/gu, ' ')
-    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '');
-  return spaced.replace(/[\p{Script=Latin}\d'][\p{Script=Latin}\d' ]*/gu, (run) => ` ${run.trim()} `);
-}
-
-/** What the section says, and the questions that its authors want it to answer. */
-function textsOf({ title, summary, points, phrasings }: Section) {
-  const said = WRITTEN_LANGUAGES.flatMap((language) =>
-    [title, summary, ...points].map((text) => text[language]),
-  );
-  const asked = WRITTEN_LANGUAGES.flatMap((language) => phrasings[language]);
-  return { said: words(normalise(said.join('\n'))), asked: asked.map((text) => words(normalise(text))) };
 }
