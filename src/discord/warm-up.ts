@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { releaseMemory } from '../operations/release-memory.js';
 import { WRITTEN_LANGUAGES } from '../regulation/language.js';
 import type { App } from './app.js';
 import { answerView } from './views/answer-view.js';
@@ -17,6 +18,9 @@ export async function warmUp(app: App): Promise<void> {
   const phrasings = [...app.regulation.sections.values()].flatMap((section) =>
     WRITTEN_LANGUAGES.flatMap((language) => section.phrasings[language]),
   );
+  // With the first question the search learns what words are about, which leaves much behind.
+  app.answerer.answer('', { fallbackLanguage: 'en' });
+  releaseMemory();
   let pauseAt = performance.now() + SLICE_MS;
   for (const phrasing of phrasings.slice(0, QUESTIONS)) {
     const answer = app.answerer.answer(phrasing, { fallbackLanguage: 'en' });

@@ -2,9 +2,9 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /**
- * Gives back at once what start-up has left behind: parsing the data and building the index make about 20 MB
- * of garbage, which the engine, short of nothing, would otherwise keep for as long as the bot runs. Takes
- * some milliseconds; meant for the moment before the bot connects.
+ * Gives back at once what start-up has left behind: parsing the data, building the index and learning from it make much
+ * garbage, which the engine, short of nothing, would otherwise keep for as long as the bot runs. Takes some tens of
+ * milliseconds; meant for the moments before the bot connects and before it is first asked.
  */
 export function releaseMemory(): void {
   setFlagsFromString('--expose-gc');
