@@ -11,19 +11,14 @@ const TYPE = 0.5;
 /** Another point leads only if it beats the first, which is the most asked one, by this factor. */
 const LEAD = 1.1;
 
-/** The points, `lead` first and the others as written. */
-export function ledBy(points: readonly Statement[], lead: Statement): readonly Statement[] {
-  return [lead, ...points.filter((point) => point !== lead)];
-}
-
-/** Puts the point that answers a question first. */
+/** Tells which points answer a question. */
 export class LeadFinder {
   /** Of the statements that were looked at. */
   private readonly terms = new Map<Statement, ReadonlySet<string>>();
 
   constructor(private readonly thesaurus: Thesaurus) {}
 
-  /** The section's points, the one that answers `question` first, the others as written. */
+  /** The section's points, the one that answers `question` first, the others by how much of it they meet. */
   order({ points }: Section, question: string, query: Query): readonly Statement[] {
     if (points.length < 2) return points;
     const types = questionTypes(question);
@@ -31,7 +26,8 @@ export class LeadFinder {
     const scored = points.map((point) => ({ point, score: this.score(point, types, subject) }));
     const [first] = scored;
     const best = scored.reduce((a, b) => (b.score > a.score * (a === first ? LEAD : 1) ? b : a));
-    return ledBy(points, best.point);
+    const others = scored.filter((one) => one !== best).sort((a, b) => b.score - a.score);
+    return [best, ...others].map(({ point }) => point);
   }
 
   /** How much information of the units of a question a statement meets. */

@@ -32,8 +32,8 @@ export class ResultMaker {
       const section = this.regulation.sections.get(id);
       const score = id === exact ? 1 : (scores.get(id) ?? 0);
       if (!section) return [];
-      const points = this.leads.order(section, question, ranking.query);
-      return [{ section, score, ...shownPoints(points, question) }];
+      const ranked = this.leads.order(section, question, ranking.query);
+      return [{ section, score, ...shownPoints(section, ranked, question) }];
     });
   }
 }

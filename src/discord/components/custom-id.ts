@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '../../regulation/language.js';
 import * as limits from '../limits.js';
-import { dataId, type Field, gapId, number, oneOf, shownSections, snowflake } from './fields.js';
+import { dataId, type Field, gapId, number, oneOf, places, shownSections, snowflake } from './fields.js';
 
 /**
  * What components do, by type, with what has to be known for it. All of it is written into the custom id, so that
@@ -19,12 +19,12 @@ const ACTIONS = {
   term: { term: dataId, askerId: snowflake },
   /** A button below a list of what was found: shows a page of it, the first being 1. What was looked for is in the message. */
   page: { page: number(3) },
-  /** A button below a section: shows its points after the first `shown`, counted with point `lead` put first. */
-  more: { section: dataId, lead: number(2), shown: number(2) },
+  /** A button below a section of which these points are shown: shows the others. */
+  more: { section: dataId, shown: places },
   /**
    * A button below every answer: shows it in the other language. It tells what the message says: the sections (none for
-   * suggestions and where nothing was found), each with the point it begins with, and the article that was asked for,
-   * 0 for none.
+   * suggestions and where nothing was found), each with the points it shows, and the article that was asked for, 0 for
+   * none.
    */
   switch: { sections: shownSections, article: number(4) },
   /** The same below what a term means. */

@@ -30,22 +30,31 @@ export function text(pattern: RegExp): Field<string> {
   return { write: (value) => value, read: (written) => (pattern.test(written) ? written : undefined) };
 }
 
-/** A section a message shows, with the place of the point it begins with, counted as in the data. */
+const PLACES = '[a-z0-9]{1,12}';
+const isPlaces = new RegExp(`^${PLACES}$`);
+
+/** Places of points, counted as in the data from 0, in the order in which they are shown; a character each: "30a". */
+export const places: Field<readonly number[]> = {
+  write: (numbers) => numbers.map((number) => number.toString(36)).join(''),
+  read: (written) => (isPlaces.test(written) ? [...written].map((one) => parseInt(one, 36)) : undefined),
+};
+
+/** A section a message shows, with the places of the points it shows. */
 export interface ShownSection {
   readonly id: string;
-  readonly lead: number;
+  readonly points: readonly number[];
 }
 
-const SHOWN = new RegExp(`^(${ID})\\.(\\d{1,2})$`);
+const SHOWN = new RegExp(`^(${ID})\\.(${PLACES})$`);
 
-/** Sections, e.g. "adoption.0~penalties.2". */
+/** Sections, e.g. "adoption.01~penalties.2". */
 export const shownSections: Field<readonly ShownSection[]> = {
-  write: (sections) => sections.map(({ id, lead }) => `${id}.${lead}`).join('~'),
+  write: (sections) => sections.map(({ id, points }) => `${id}.${places.write(points)}`).join('~'),
   read(written) {
     if (written === '') return [];
     const sections = written.split('~').map((one) => SHOWN.exec(one));
     return sections.every((match) => match !== null)
-      ? sections.map(([, id = '', lead]) => ({ id, lead: Number(lead) }))
+      ? sections.map(([, id = '', points = '']) => ({ id, points: places.read(points) ?? [] }))
       : undefined;
   },
 };

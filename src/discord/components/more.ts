@@ -7,9 +7,10 @@ export const moreButton: ComponentHandler<'more'> = {
   placement: () => 'private',
   execute(action, input, app) {
     const section = app.regulation.sections.get(action.section);
-    const lead = section?.points[action.lead];
-    if (section === undefined || lead === undefined || action.shown >= section.points.length)
+    const shown = action.shown.flatMap((place) => section?.points[place] ?? []);
+    // Places that are gone, or no point left: the section has changed since.
+    if (section === undefined || shown.length < action.shown.length || shown.length >= section.points.length)
       return undefined;
-    return morePointsView(section, lead, action.shown, stageFor(app, action.language, input.language));
+    return morePointsView(section, shown, stageFor(app, action.language, input.language));
   },
 };

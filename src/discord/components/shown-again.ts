@@ -1,6 +1,4 @@
 import type { AnswerNote } from '../../answer/answer.js';
-import { ledBy } from '../../answer/lead.js';
-import { shownPoints } from '../../answer/shown-points.js';
 import type { App } from '../app.js';
 import { partsView } from '../views/parts-view.js';
 import { questionLineAgain } from '../views/question-line.js';
@@ -27,8 +25,7 @@ export function shownAgain(
   const question = questionLineAgain(message, stage.words);
   const note = articleNote(action.article, app);
   if (shown.length > 1) return partsView(shown, { note, question }, stage);
-  const chosen = shownPoints(ledBy(first.section.points, first.lead));
-  return sectionView(first.section, stage, { chosen, note, question });
+  return sectionView(first.section, stage, { chosen: first, note, question });
 }
 
 /** What is said of the article that was asked for; 0 stands for none. */

@@ -23,18 +23,19 @@ export function actionIn<T extends ActionType>(
 /** A section as a message shows it. */
 export interface Shown {
   readonly section: Section;
-  /** The point it begins with. */
-  readonly lead: Statement;
+  /** Its points that are shown, at least one: the one it begins with, then the others. */
+  readonly points: readonly [Statement, ...Statement[]];
 }
 
-/** The sections of an action that are still there. A point that is gone gives way to the first. */
+/** The sections of an action that are still there, with the points that are; where none is, with the first. */
 export function sectionsShown(
   sections: ActionOf<'switch'>['sections'],
   regulation: Regulation,
 ): readonly Shown[] {
-  return sections.flatMap(({ id, lead }) => {
+  return sections.flatMap(({ id, points }) => {
     const section = regulation.sections.get(id);
-    const point = section?.points[lead] ?? section?.points[0];
-    return section === undefined || point === undefined ? [] : [{ section, lead: point }];
+    const there = points.flatMap((place) => section?.points[place] ?? []);
+    const [lead = section?.points[0], ...others] = there;
+    return section === undefined || lead === undefined ? [] : [{ section, points: [lead, ...others] }];
   });
 }

@@ -5,6 +5,7 @@ import type { GlossaryEntry } from '../../regulation/schema.js';
 import { type ActionOf, encodeAction, isEncodable } from '../components/custom-id.js';
 import type { Shown } from '../components/shown.js';
 import { button, row } from './parts.js';
+import { placesOf } from './points.js';
 import type { Stage } from './stage.js';
 import { voteButtons } from './vote-buttons.js';
 
@@ -54,7 +55,10 @@ function switchAction(
   note: AnswerNote | undefined,
   language: Language,
 ): ActionOf<'switch'> {
-  const shown = sections.map(({ section, lead }) => ({ id: section.id, lead: section.points.indexOf(lead) }));
+  const shown = sections.map(({ section, points }) => ({
+    id: section.id,
+    points: placesOf(points, section),
+  }));
   const article = note !== undefined && 'article' in note ? note.article : 0;
   const whole = { type: 'switch', language, sections: shown, article } as const;
   return isEncodable(whole) ? whole : { ...whole, sections: shown.slice(0, 1) };

@@ -43,7 +43,9 @@ export function answerView(answer: Answer, stage: Stage, options: AnswerViewOpti
   if (answer.parts !== undefined) {
     const parts = answer.parts.flatMap(({ results: [first] }) => {
       const lead = first?.points[0];
-      return first === undefined || lead === undefined ? [] : [{ section: first.section, lead }];
+      return first === undefined || lead === undefined
+        ? []
+        : [{ section: first.section, points: [lead] as const }];
     });
     return partsView(parts, { note: answer.note, question, others: [best.section, ...sections] }, stage);
   }

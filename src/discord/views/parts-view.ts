@@ -60,7 +60,7 @@ export function partsView(parts: readonly Shown[], extras: PartsExtras, stage: S
 }
 
 /** Title, heading, summary and sources of one part in at most `room` characters; the summary gives way. */
-function partLines({ section, lead }: Shown, room: number, stage: Stage): string[] {
+function partLines({ section, points: [lead] }: Shown, room: number, stage: Stage): string[] {
   const said = sayOnce(section, lead, stage.voice.say);
   const title = titleLine(section, stage);
   const heading = said.heading === '' ? '' : `### ${escapeMarkdown(shorten(said.heading, HEADING))}`;

@@ -1,4 +1,3 @@
-import { ledBy } from '../../answer/lead.js';
 import type { Section, Statement } from '../../regulation/schema.js';
 import { encodeAction } from '../components/custom-id.js';
 import * as limits from '../limits.js';
@@ -38,31 +37,32 @@ export function pointLines(points: readonly Statement[], room: number, stage: St
   return lines;
 }
 
-/** The button for the points after the first `shown`, counted with `lead` first; undefined where there are none. */
-export function morePointsButton(section: Section, lead: Statement, shown: number, stage: Stage) {
-  const hidden = section.points.length - shown;
+/** Where points stand in their section. */
+export function placesOf(points: readonly Statement[], section: Section): number[] {
+  return points.map((point) => section.points.indexOf(point));
+}
+
+/** The button for the points that are not `shown`; undefined where all are. */
+export function morePointsButton(section: Section, shown: readonly Statement[], stage: Stage) {
+  const hidden = section.points.length - shown.length;
   if (hidden <= 0) return undefined;
   const customId = encodeAction({
     type: 'more',
     language: stage.voice.language,
     section: section.id,
-    lead: section.points.indexOf(lead),
-    shown,
+    shown: placesOf(shown, section),
   });
   return button(stage.words.answer.more(hidden), customId);
 }
 
-/**
- * The points of a section after the first `shown`, counted with `lead` first, and their sources; where not all fit, a
- * button for the rest.
- */
-export function morePointsView(section: Section, lead: Statement, shown: number, stage: Stage): View {
+/** The points of a section that are not `shown` yet, and their sources; where not all fit, a button for the rest. */
+export function morePointsView(section: Section, shown: readonly Statement[], stage: Stage): View {
   const title = titleLine(section, stage);
-  const rest = ledBy(section.points, lead).slice(shown);
+  const rest = section.points.filter((point) => !shown.includes(point));
   // The sources of fewer points never take more room.
   const room = limits.MESSAGE_TEXT - title.length - 1 - sourceLine(rest, stage).length;
   const lines = pointLines(rest, room, stage);
-  const more = morePointsButton(section, lead, shown + lines.length, stage);
+  const more = morePointsButton(section, [...shown, ...rest.slice(0, lines.length)], stage);
   return {
     components: [
       container(accentOf(section), [

@@ -41,7 +41,7 @@ export interface SectionExtras {
  */
 export function sectionView(section: Section, stage: Stage, extras: SectionExtras = {}): View {
   const { voice } = stage;
-  const { points } = extras.chosen ?? shownPoints(section.points);
+  const { points } = extras.chosen ?? shownPoints(section);
   const [lead, ...others] = points;
   const said = sayOnce(section, lead, voice.say);
   const head = [
@@ -55,6 +55,7 @@ export function sectionView(section: Section, stage: Stage, extras: SectionExtra
   let room = limits.ANSWER_TEXT - sources.length - (extras.question?.content.length ?? 0);
   for (const line of head) room -= line.length + 1;
   const list = pointLines(others, room, stage);
+  const listed = others.slice(0, list.length);
 
   const menus = sectionMenus(seeAlso(section, stage, extras), stage.words.answer.seeAlso, stage);
   const browse = encodeAction({ type: 'topics', language: voice.language });
@@ -69,9 +70,9 @@ export function sectionView(section: Section, stage: Stage, extras: SectionExtra
           : [
               answerRow(
                 {
-                  sections: [{ section, lead }],
+                  sections: [{ section, points: [lead, ...listed] }],
                   note: extras.note,
-                  first: morePointsButton(section, lead, 1 + list.length, stage),
+                  first: morePointsButton(section, [lead, ...listed], stage),
                 },
                 stage,
               ),

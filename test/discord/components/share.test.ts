@@ -88,9 +88,9 @@ describe('the button Share', () => {
       (await run(component('t1:share:en', { ...ephemeral, message }))).sent,
       'update',
     ).components;
-    const before = await run(component('t1:switch:en:in-force.0:0', { ...ephemeral, message }));
+    const before = await run(component('t1:switch:en:in-force.01:0', { ...ephemeral, message }));
     expect(labelsOf(bodyOf(before.sent, 'update'))).toEqual(['English', 'Share']);
-    const after = await run(component('t1:switch:en:in-force.0:0', { ...ephemeral, message: shared }));
+    const after = await run(component('t1:switch:en:in-force.01:0', { ...ephemeral, message: shared }));
     expect(labelsOf(bodyOf(after.sent, 'update'))).toEqual(['English']);
     const other = await run(
       component('t1:section:en:0', { ...ephemeral, message: shared, values: ['adoption'] }),

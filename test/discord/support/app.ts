@@ -25,7 +25,7 @@ export const voices = createVoices(toTraditional);
 export const resultOf = (section: Section): AnswerResult => ({
   section,
   score: 0.9,
-  ...shownPoints(section.points),
+  ...shownPoints(section),
 });
 
 /** An answer about `in-force`; what a test does not care about is filled in. */

@@ -69,7 +69,9 @@ describe('an answer', () => {
   });
 
   it('has no menu where there is nothing to read next', () => {
-    expect(customIdsOf(shown({ results: [resultOf(section('alone'))] }))).toEqual(['t1:switch:en:alone.0:0']);
+    expect(customIdsOf(shown({ results: [resultOf(section('alone'))] }))).toEqual([
+      't1:switch:en:alone.01:0',
+    ]);
   });
 
   it.each<[AnswerNote, string]>([
@@ -96,12 +98,12 @@ describe('an answer with more points than are shown', () => {
     points: ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => statement(`Point ${name}.`, `${name}点。`)),
   });
 
-  it('has a button that says how many, and knows the lead and how many are shown', () => {
+  it('has a button that says how many, and knows which are shown', () => {
     const points = [5, 0, 1].map((i) => long.points[i] as Statement);
     const view = shown({ results: [{ ...resultOf(long), points }] });
     expect(textOf(view)).toContain('### Point f.\nSummary of long.\n- Point a.\n- Point b.\n-#');
     expect(labelsOf(view)).toEqual(['More (3)', '中文']);
-    expect(customIdsOf(view)).toEqual(['t1:more:en:long:5:3', 't1:switch:en:long.5:0']);
+    expect(customIdsOf(view)).toEqual(['t1:more:en:long:501', 't1:switch:en:long.501:0']);
   });
 
   it('has it in Chinese', () => {
