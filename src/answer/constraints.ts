@@ -1,6 +1,7 @@
 import { type Text, WRITTEN_LANGUAGES } from '../regulation/language.js';
 import type { Regulation } from '../regulation/regulation.js';
 import type { Section, Statement } from '../regulation/schema.js';
+import { editDistance } from '../search/edit-distance.js';
 import { ALSO_MEANS, type Name } from '../search/gazetteer.js';
 import { normalise } from '../search/normalise.js';
 import { NameHolders } from './name-holders.js';
@@ -36,6 +37,11 @@ const NOT_HERE = 0.05;
 
 /** What is asked is said of a year where that stands in a statement that meets so much of what the best one does. */
 const WITH_IT = 0.8;
+
+/** So many typing errors are forgiven in the quoted title of this regulation. */
+const SLIPS = 1;
+/** A shorter one would be the title of something else. In characters. */
+const LONG_NAME = 6;
 
 /** Questions about other places than this regulation's. */
 const OTHERS =
@@ -97,12 +103,18 @@ export class ConstraintFinder {
   find(question: string): Constraint[] {
     let text = normalise(question);
     const titles = [...text.matchAll(TITLE)].flatMap(([, title = '']): Constraint[] =>
-      this.own.includes(title) ? [] : [{ name: title, spellings: [title], kind: 'other' }],
+      this.isOwn(title) ? [] : [{ name: title, spellings: [title], kind: 'other' }],
     );
     for (const name of this.own) text = text.replaceAll(name, ' ');
     const laws = this.named(LAW_INDEX, text);
     const others = [...this.named(PLACE_INDEX, text), ...laws, ...titles];
     return [...others, ...this.years(text), ...this.otherArticle(question, others)];
+  }
+
+  /** True for one of this regulation's names, with at most one slip in it; a slip into another place's name is found as such. */
+  private isOwn(title: string): boolean {
+    const slips = (name: string) => (name.length < LONG_NAME ? 0 : SLIPS);
+    return this.own.some((name) => editDistance(title, name, slips(name)) <= slips(name));
   }
 
   /** Where what a question asks for has to be. */

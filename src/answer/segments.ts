@@ -11,7 +11,7 @@ export function segmentsOf(message: string): string[] {
   const width = [...message].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 3 : 1), 0);
   if (width <= LONG) return [message];
   const sentences = message
-    .split(/(?<=[.!?。！？;；\n])\s*|(?<=[，：])(?=.{8})/u)
+    .split(/(?<=[.!?。！？;；\n])\s*|(?<=[，：]|[,:](?=\p{Script=Han}))(?=.{8})/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence.length > 1)
     .slice(-MOST);

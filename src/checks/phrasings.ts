@@ -6,6 +6,9 @@ import { termsOf, tokenise } from '../search/tokens.js';
 /** From this share of common terms on (Dice, 0..1) two texts are the same to the search. */
 const NEARLY_SAME = 0.9;
 
+/** So much of its terms a text then shares with the other, which at best has only these. */
+const LEAST_SHARED = NEARLY_SAME / (2 - NEARLY_SAME);
+
 /** A phrasing and where it stands. */
 export interface Phrasing {
   readonly file: YamlFile;
@@ -57,12 +60,17 @@ export class PhrasingLookup<Item extends { readonly text: string }> {
   /** What was added and is nearly `text`. */
   near(text: string): Item[] {
     const terms = termSet(text);
-    const shared = new Map<Item, number>();
-    for (const term of terms)
-      for (const item of this.byTerm.get(term) ?? []) shared.set(item, (shared.get(item) ?? 0) + 1);
-    return [...shared].flatMap(([item, count]) => {
-      const size = terms.size + (this.items.get(item)?.size ?? 0);
-      return (2 * count) / size >= NEARLY_SAME ? [item] : [];
+    const byRarity = [...terms]
+      .map((term) => this.byTerm.get(term) ?? [])
+      .sort((a, b) => a.length - b.length);
+    // The other may lack so many of its terms: of one more than that, here of the rarest, it has one.
+    const lacking = Math.floor(terms.size * (1 - LEAST_SHARED));
+    const candidates = new Set(byRarity.slice(0, lacking + 1).flat());
+    return [...candidates].filter((item) => {
+      const others = this.items.get(item) ?? new Set();
+      let shared = 0;
+      for (const term of terms) if (others.has(term)) shared += 1;
+      return (2 * shared) / (terms.size + others.size) >= NEARLY_SAME;
     });
   }
 }

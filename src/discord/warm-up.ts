@@ -18,8 +18,7 @@ export async function warmUp(app: App): Promise<void> {
   const phrasings = [...app.regulation.sections.values()].flatMap((section) =>
     WRITTEN_LANGUAGES.flatMap((language) => section.phrasings[language]),
   );
-  // With the first question the search learns what words are about, which leaves much behind.
-  app.answerer.answer('', { fallbackLanguage: 'en' });
+  // Reading the data and learning from it leave much behind.
   releaseMemory();
   let pauseAt = performance.now() + SLICE_MS;
   for (const phrasing of phrasings.slice(0, QUESTIONS)) {

@@ -33,7 +33,7 @@ const statement = (max: number) =>
 export const kindSchema = z.enum(['regulation', 'context', 'background']);
 
 /** How many phrasings a section has at most in each language, and the characters of one. */
-export const PHRASINGS = { most: 50, longest: { en: 160, 'zh-Hans': 80 } } as const;
+export const PHRASINGS = { most: 300, longest: { en: 160, 'zh-Hans': 80 } } as const;
 
 export const sectionSchema = z
   .strictObject({
@@ -151,6 +151,7 @@ export const confidenceSchema = z
           coverage: figure,
           information: figure,
           subject: figure,
+          words: figure,
           elsewhere: figure,
         }),
       })

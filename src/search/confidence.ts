@@ -17,7 +17,12 @@ const SIGNALS = [
   'margin',
   /** How likely it is the one, if one of the hits is: ln of its share of all their odds; 0 or less. */
   'preference',
-  /** How likely the words of the question, as they are written, are about something else: ln of the odds. */
+  /** How much the question's words are such as are used for it, 0..1; see {@link Hit.words}. */
+  'words',
+  /**
+   * How likely the words of the question, as they are written, are about something else: ln of the odds. Where they are
+   * rather not, that tells only of what it does not meet: below 0 it is times that share.
+   */
   'elsewhere',
 ] as const;
 export type SignalName = (typeof SIGNALS)[number];
@@ -40,8 +45,15 @@ export const TEXTS_ALONE: ConfidenceModel = {
  * phrasings back to ask them.
  */
 export const WITH_QUESTIONS: ConfidenceModel = {
-  bias: -3.45,
-  weights: { preference: 2.35, coverage: 2.65, information: 0.78, subject: 0.26, elsewhere: -0.35 },
+  bias: -7.47,
+  weights: {
+    preference: 2.38,
+    coverage: 5.87,
+    information: 0.53,
+    subject: 0.14,
+    words: 3.57,
+    elsewhere: -0.88,
+  },
 };
 
 /** How sure a ranking is of its first hit, and what that rests on. */
@@ -80,6 +92,7 @@ export function confidenceOf(
   const [first, second] = hits;
   if (!first || first.score <= 0) return { value: 0, bias: model.bias, signals: [] };
   const met = first.coverage * query.units.reduce((sum, unit) => sum + unit.information, 0);
+  const odds = logOdds(elsewhere);
   const ahead = hits.map((hit) => Math.exp(oddsOf(hit.score) - oddsOf(first.score)));
   const found: Signals = {
     body: first.body,
@@ -88,8 +101,9 @@ export function confidenceOf(
     information: Math.log1p(met),
     subject: Math.log1p(first.subject),
     margin: first.score - (second?.score ?? 0),
-    preference: -Math.log(ahead.reduce((sum, odds) => sum + odds, 0)),
-    elsewhere: logOdds(elsewhere),
+    preference: -Math.log(ahead.reduce((sum, one) => sum + one, 0)),
+    words: first.words,
+    elsewhere: Math.max(0, odds) + (1 - first.coverage) * Math.min(0, odds),
   };
   const signals = SIGNALS.flatMap((name) => {
     const weight = model.weights[name];

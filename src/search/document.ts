@@ -28,8 +28,6 @@ export interface DocumentTerms {
   readonly phrasings: readonly (readonly string[])[];
   /** Of each field of each part. */
   readonly fields: readonly (readonly string[])[];
-  /** Of each title and line of text. */
-  readonly passages: readonly (readonly string[])[];
 }
 
 /** The terms of `document`, as `reader` reads them. */
@@ -46,10 +44,12 @@ export function readDocument({ parts }: SearchDocument, reader: TermReader): Doc
     get texts() {
       return read.flatMap((part) => [...part.title, ...part.terms, ...part.lines.flat()]);
     },
-    get passages() {
-      return read.flatMap((part) => [part.title, ...part.lines]);
-    },
   };
+}
+
+/** All that is written of a document: titles, lines of text, phrasings. */
+export function passagesOf({ parts }: SearchDocument): string[] {
+  return parts.flatMap(({ title, text, phrasings = [] }) => [title, ...text.split('\n'), ...phrasings]);
 }
 
 /** Reads the terms a text is indexed under. */

@@ -44,6 +44,8 @@ export interface Query {
   readonly terms: ReadonlyMap<string, number>;
   /** Words and characters written wrong and what they were taken for, in the order of the question. */
   readonly corrections: readonly { readonly written: string; readonly meant: readonly Correction[] }[];
+  /** The tokens as they are written, but for words that are surely others misspelt. */
+  readonly worded: readonly Token[];
 }
 
 /** A single character says little beside a pair. */
@@ -62,6 +64,12 @@ const RARE = 10;
 const ASIDE = 0.15;
 /** In more documents than this the idf of words tells ever better by itself how much they say there. */
 const FEW_DOCUMENTS = 150;
+
+/**
+ * From this similarity on a word is surely the one meant: one error in eight letters. Of shorter ones too many are near
+ * some word by chance.
+ */
+const SURE = 0.83;
 
 /** What a question is compared with: the index, and the words to correct its spelling by. */
 export interface Lexicon {
@@ -97,7 +105,11 @@ export function analyse(question: string, lexicon: Lexicon): Query {
     }
   }
   const mended = [...corrections].map(([i, meant]) => ({ written: written[i]?.surface ?? '', meant }));
-  return { units, terms, corrections: mended };
+  const worded = written.map((token, i) => {
+    const [meant] = corrections.get(i) ?? [];
+    return meant !== undefined && meant.similarity >= SURE ? (tokens[i] ?? token) : token;
+  });
+  return { units, terms, corrections: mended, worded };
 }
 
 /** How often a token of the question stands in general language, of its pairs the commoner; per million words. */

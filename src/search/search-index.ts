@@ -10,10 +10,9 @@ import {
   WORD_FOR_WORD,
 } from './confidence.js';
 import { CoverageIndex } from './coverage.js';
-import { type DocumentTerms, readDocument, type SearchDocument, TermReader } from './document.js';
+import { type DocumentTerms, passagesOf, readDocument, type SearchDocument, TermReader } from './document.js';
 import type { Hit, Match, TextField } from './hit.js';
 import { Homophones } from './homophones.js';
-import { indexedTerms } from './indexed-terms.js';
 import { InvertedIndex } from './inverted-index.js';
 import { PhrasingIndex } from './phrasing-index.js';
 import {
@@ -25,12 +24,14 @@ import {
   type Query,
   wordsOf,
 } from './query.js';
+import { SMALL_WORDS } from './stop-words.js';
 import { FIELDS, textParts } from './text-fields.js';
 import { Thesaurus } from './thesaurus.js';
 import { tokenise } from './tokens.js';
 import { readPinyin } from './typed-pinyin.js';
 import { Vocabulary } from './vocabulary.js';
 import { MOST_DOCUMENTS, SILENT, WordSignal } from './word-signal.js';
+import { wordingOf } from './wording.js';
 
 /** What an index can be given beside its documents. */
 export interface SearchOptions {
@@ -97,7 +98,7 @@ export class SearchIndex {
     this.thesaurus = thesaurus;
     this.ids = documents.map((document) => document.id);
     const reader = new TermReader(thesaurus);
-    // The terms of a few documents are kept, to learn from; of a large collection only those of the phrasings.
+    // All terms of a few documents, to tell what they meet; of a large collection only those of the phrasings.
     const few = documents.length <= MOST_DOCUMENTS;
     const kept: DocumentTerms[] = [];
     const phrasings: DocumentTerms['phrasings'][] = [];
@@ -114,7 +115,7 @@ export class SearchIndex {
     this.body = new Accumulator(documents.length);
     this.lexicon = {
       index: this.index,
-      vocabulary: new Vocabulary([...reader.words, ...thesaurus.words, ...COMMON_WORDS]),
+      vocabulary: new Vocabulary([...reader.words, ...thesaurus.words, ...COMMON_WORDS, ...SMALL_WORDS]),
       homophones: new Homophones(() => this.index.terms((term) => /^\p{Script=Han}$/u.test(term))),
       thesaurus,
       setAside,
@@ -128,18 +129,7 @@ export class SearchIndex {
     this.weights = asked ? BY_QUESTIONS : BY_TEXTS;
     this.all = sum(Object.values(this.weights));
     this.model = asked ? (options.confidence ?? WITH_QUESTIONS) : TEXTS_ALONE;
-    this.words = once(() => {
-      if (!learns) return undefined;
-      const others = new TermReader(thesaurus); // Their words are none that a question is corrected to.
-      const signal = new WordSignal(
-        kept.map((document) => [...document.passages, ...document.phrasings]),
-        outOfScope.map((text) => others.read(text)),
-      );
-      // What was read is large, and needed no more.
-      kept.length = 0;
-      phrasings.length = 0;
-      return signal;
-    });
+    this.words = learns ? onceAsked(documents, outOfScope, thesaurus) : () => undefined;
   }
 
   /** The question with what is typed in pinyin written in characters; see {@link readPinyin}. */
@@ -163,7 +153,7 @@ export class SearchIndex {
       this.index.each(term, (document, strength) => this.body.add(document, worth * strength));
     }
     const phrasing = this.phrasings.similarities(query, asked);
-    const words = this.words()?.read(query, indexedTerms(tokenise(question), this.thesaurus)) ?? SILENT;
+    const words = this.words()?.read(query, wordingOf(query.worded, this.thesaurus)) ?? SILENT;
     const promise = (document: number): number => {
       const share = shareOf(this.ids[document] ?? '');
       const { text, nearest, words: word } = this.weights;
@@ -236,12 +226,20 @@ export class SearchIndex {
   }
 }
 
-/** `make`, called once at most. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
+/** What the words of the documents tell, learnt at the first call. */
+function onceAsked(
+  documents: readonly SearchDocument[],
+  outOfScope: readonly string[],
+  thesaurus: Thesaurus,
+): () => WordSignal {
+  const wordings = (texts: readonly string[]) => texts.map((text) => wordingOf(tokenise(text), thesaurus));
+  let learnt: WordSignal | undefined;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    learnt ??= new WordSignal(
+      documents.map((document) => wordings(passagesOf(document))),
+      wordings(outOfScope),
+    );
+    return learnt;
   };
 }
 

@@ -1,11 +1,12 @@
 import { isCommon } from './common-words.js';
 import { generalFrequency } from './general-language.js';
 import type { Lexicon } from './query.js';
+import { STOP_WORDS } from './stop-words.js';
 import { stem, type Token } from './tokens.js';
 import type { Correction } from './vocabulary.js';
 
-/** How sure it is that a character stands for another one that sounds the same and makes a known word. */
-const HOMOPHONE = 0.8;
+/** How sure it is that a character stands for another one that sounds the same and makes a known word, or two. */
+const HOMOPHONE = [0.8, 0.9] as const;
 
 /** How sure it is that a space was forgotten or one too many. */
 const SPACING = 0.9;
@@ -33,7 +34,8 @@ export function mend(written: readonly Token[], lexicon: Lexicon): Mended {
     const [best] = found;
     if (!best) return token;
     corrections.set(i, found);
-    return { ...token, term: token.kind === 'han' ? best.word : stem(best.word) };
+    if (token.kind === 'han') return { ...token, term: best.word };
+    return { ...token, term: stem(best.word), stop: STOP_WORDS.has(best.word) };
   });
   return { tokens, corrections };
 }
@@ -86,5 +88,7 @@ function meantCharacter(tokens: readonly Token[], i: number, lexicon: Lexicon): 
     .map((character) => ({ character, pairs: pairsKnown(character) }))
     .filter(({ pairs }) => pairs > 0)
     .sort((a, b) => b.pairs - a.pairs);
-  return likely.slice(0, 1).map(({ character }) => ({ word: character, similarity: HOMOPHONE }));
+  return likely
+    .slice(0, 1)
+    .map(({ character, pairs }) => ({ word: character, similarity: HOMOPHONE[pairs > 1 ? 1 : 0] }));
 }

@@ -21,6 +21,9 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** Those that are misspelt often enough to be told from others by their letters. */
+export const SMALL_WORDS: readonly string[] = [...STOP_WORDS].filter((word) => /^[a-z]{4,}$/.test(word));
+
 /** Longest first, so that 请问一下 goes as a whole. Cut out before characters are paired. */
 const CHINESE_FILLERS = `
   各位老师 各位大佬 各位大神 各位朋友 打扰大家了 打扰一下 麻烦问一下 麻烦问下 麻烦大家 有没有人知道 有谁知道 谁能告诉我

@@ -1,3 +1,5 @@
+import { isTurn } from './wording.js';
+
 /** A text of which it is known what it is about. */
 export interface Example {
   /** Its terms; each counts once. */
@@ -15,8 +17,8 @@ const STEP = 2;
 const BIAS_STEP = 0.05;
 /** A label whose probability is off by less learns nothing from an example. */
 const LEAST_ERROR = 1e-3;
-/** What a single Chinese character counts beside a word or a pair. */
-const CHARACTER = 0.5;
+/** What a single Chinese character or a turn of phrase counts beside a word or a pair. */
+const LIGHT = 0.5;
 
 const SINGLE_HAN = /^\p{Script=Han}$/u;
 
@@ -28,8 +30,8 @@ interface Vector {
 
 /**
  * Tells from the words of a text what it is likely about: a multinomial logistic regression over terms weighted by idf,
- * fitted to `examples` by stochastic gradient descent. The same examples always give the same model. It takes some
- * 0.2 s for 14,000 examples and 115 labels.
+ * fitted to `examples` by stochastic gradient descent. The same examples always give the same model. It takes
+ * about a second for 18,000 examples and 100 labels.
  */
 export class WordModel {
   private readonly numbers = new Map<string, number>();
@@ -49,7 +51,7 @@ export class WordModel {
     const idfs: number[] = [];
     for (const [term, count] of counts) {
       this.numbers.set(term, idfs.length);
-      idfs.push(Math.log(1 + examples.length / count) * (SINGLE_HAN.test(term) ? CHARACTER : 1));
+      idfs.push(Math.log(1 + examples.length / count) * (SINGLE_HAN.test(term) || isTurn(term) ? LIGHT : 1));
     }
     this.idfs = Float64Array.from(idfs);
     this.weights = new Float32Array(this.idfs.length * labels);
@@ -89,6 +91,7 @@ export class WordModel {
 
   private fit(vectors: readonly Vector[], labels: readonly number[]): void {
     const found = new Float64Array(this.labels);
+    const shares = sharesOf(labels, this.labels);
     const stride = strideFor(vectors.length);
     const wanted = Math.ceil(READ / Math.max(1, vectors.length));
     const passes = Math.min(PASSES.most, Math.max(PASSES.fewest, wanted));
@@ -99,22 +102,31 @@ export class WordModel {
         this.read(vector, found);
         const label = labels[at] ?? 0;
         found[label] = (found[label] ?? 0) - 1;
-        this.learn(vector, found, step);
+        this.learn(vector, found, step * (shares[label] ?? 0));
       }
     }
   }
 
-  /** Takes one step against the errors of one example. */
+  /** Takes one step against the errors of one example, which are not needed after it. */
   private learn({ terms, weights }: Vector, errors: Float64Array, step: number): void {
     const { labels, weights: learnt } = this;
+    const wrong: number[] = [];
     for (let label = 0; label < labels; label += 1) {
       const error = errors[label] ?? 0;
       if (Math.abs(error) < LEAST_ERROR) continue;
+      wrong.push(label);
       const change = step * error;
+      errors[label] = change;
       this.biases[label] = (this.biases[label] ?? 0) - BIAS_STEP * change;
-      for (let i = 0; i < terms.length; i += 1) {
-        const at = (terms[i] ?? 0) * labels + label;
-        learnt[at] = (learnt[at] ?? 0) - change * (weights[i] ?? 0);
+    }
+    // Term by term, as what is learnt of a term stands together.
+    for (let i = 0; i < terms.length; i += 1) {
+      const from = (terms[i] ?? 0) * labels;
+      const weight = weights[i] ?? 0;
+      for (let k = 0; k < wrong.length; k += 1) {
+        const label = wrong[k] ?? 0;
+        const at = from + label;
+        learnt[at] = (learnt[at] ?? 0) - (errors[label] ?? 0) * weight;
       }
     }
   }
@@ -131,6 +143,13 @@ export class WordModel {
     }
     return softmax(into);
   }
+}
+
+/** How much an example of each label counts, so that all labels count the same: 1 where it has as many as they have on average. */
+function sharesOf(labels: readonly number[], count: number): number[] {
+  const examples = Array.from({ length: count }, () => 0);
+  for (const label of labels) examples[label] = (examples[label] ?? 0) + 1;
+  return examples.map((own) => labels.length / count / Math.max(1, own));
 }
 
 /** Turns log-odds into probabilities, in place. */

@@ -1,13 +1,14 @@
 import type { Query } from './query.js';
 import { type Example, WordModel } from './word-model.js';
+import { isTurn } from './wording.js';
 
 /** Documents are told apart by their words up to this number; in more, a word tells too little of each of them. */
 export const MOST_DOCUMENTS = 500;
 /** Natural logarithms of probabilities below this are all the same: hardly ever. */
 const FLOOR = 8;
 
-/** The terms of one document: of each of its passages and phrasings. */
-export type Passages = readonly (readonly string[])[];
+/** How the texts of a document are worded: each of its passages and phrasings. */
+export type Wordings = readonly (readonly string[])[];
 
 /** What the words of a question tell. */
 export interface WordReading {
@@ -29,40 +30,37 @@ export const SILENT: WordReading = { of: () => 0, elsewhere: UNKNOWN };
  * often it stands in one of them.
  */
 export class WordSignal {
-  private readonly model: WordModel;
-  private readonly documents: number;
-  private readonly knowsElsewhere: boolean;
+  /** Which document a question is about, if any. */
+  private readonly which: WordModel;
+  /** Whether it is about something else than all documents (1) or not (0); undefined where nothing is known of that. */
+  private readonly whether: WordModel | undefined;
 
   /**
-   * `documents[i]` are the passages and phrasings of document `i`, `elsewhere` texts about something else, each as its
-   * terms.
+   * `documents[i]` are the passages and phrasings of document `i`, `elsewhere` texts about something else, each by how it
+   * is worded.
    */
-  constructor(documents: readonly Passages[], elsewhere: Passages) {
-    this.documents = documents.length;
-    this.knowsElsewhere = elsewhere.length > 0;
-    const about = (passages: Passages, label: number): Example[] =>
-      passages.map((terms) => ({ terms, label }));
-    const examples = [...documents.flatMap(about), ...about(elsewhere, documents.length)];
-    this.model = new WordModel(examples, documents.length + 1);
+  constructor(documents: readonly Wordings[], elsewhere: Wordings) {
+    const examples = (wordings: Wordings, label: number): Example[] =>
+      wordings.map((terms) => ({ terms, label }));
+    this.which = new WordModel(documents.flatMap(examples), documents.length);
+    if (elsewhere.length > 0)
+      this.whether = new WordModel([...examples(documents.flat(), 0), ...examples(elsewhere, 1)], 2);
   }
 
   /**
-   * Reads a question. `written` are its terms as it is written: where a word is corrected into one of the subject, that
-   * must not tell that it is about the subject.
+   * Reads a question. `wording` is how it is worded, with only those words corrected that are surely meant: where one may
+   * be taken for a word of the subject, that must not tell that it is about the subject.
    */
-  read({ units }: Query, written: readonly string[]): WordReading {
+  read({ units }: Query, wording: readonly string[]): WordReading {
     const meant = new Map<string, number>();
     for (const { evidence } of units)
       for (const { term, weight } of evidence) meant.set(term, Math.max(meant.get(term) ?? 0, weight));
-    const found = this.model.probabilities(meant);
-    const among = 1 - (found[this.documents] ?? 0);
-    const plain = this.model.probabilities([...new Set(written)].map((term) => [term, 1]));
+    for (const term of wording) if (isTurn(term)) meant.set(term, 1);
+    const found = this.which.probabilities(meant);
+    const other = this.whether?.probabilities([...new Set(wording)].map((term) => [term, 1]));
     return {
-      of: (document) => {
-        const probability = (found[document] ?? 0) / Math.max(among, Number.MIN_VALUE);
-        return Math.max(0, 1 + Math.log(Math.max(probability, Number.MIN_VALUE)) / FLOOR);
-      },
-      elsewhere: this.knowsElsewhere ? (plain[this.documents] ?? 0) : UNKNOWN,
+      of: (document) => Math.max(0, 1 + Math.log(Math.max(found[document] ?? 0, Number.MIN_VALUE)) / FLOOR),
+      elsewhere: other?.[1] ?? UNKNOWN,
     };
   }
 }

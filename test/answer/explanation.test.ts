@@ -55,6 +55,7 @@ describe('explain', () => {
       'information',
       'subject',
       'preference',
+      'words',
       'elsewhere',
     ]);
     expect(why).toMatch(/^The confidence of 0\.\d{3} reaches 0\.\d\d, so the first section is the answer\.$/);

@@ -17,7 +17,7 @@ describe('a reply to an answer', () => {
     ['What is the 2026 goal for new energy?', 'and textiles?', 'chain-goals-2026'],
     ['新能源产业链2026年目标是多少', '那纺织服装呢？', 'chain-goals-2026'],
     ['What is the 2026 goal for new energy?', '那纺织服装呢？', 'chain-goals-2026'],
-    ["How many articles does Shandong's law have?", "and Hunan's?", 'articles-alike'],
+    ["How many articles does Shandong's law have?", "and Hunan's?", 'hunan'],
     ['南昌的8810是什么', '宜春呢', 'city-plans'],
     ["What was Jiangxi's GDP in 2024?", 'and in 2025?', 'gdp'],
     ['2024年江西工业增长多少', '那2023年呢？', 'results-2023'],

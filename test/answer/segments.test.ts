@@ -21,6 +21,7 @@ describe('segmentsOf', () => {
   it('cuts long Chinese at commas too', () => {
     const message = `${'我今天走了很远的路'.repeat(5)}，想问一下条例什么时候施行？谢谢`;
     expect(segmentsOf(message)).toContain('想问一下条例什么时候施行？');
+    expect(segmentsOf(message.replace('，', ','))).toContain('想问一下条例什么时候施行？');
   });
 
   it('looks at a bounded number of them', () => {
