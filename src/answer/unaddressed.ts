@@ -8,8 +8,8 @@ import { isQuestion } from './is-question.js';
  *
  * A confidence tells how often such an answer is right among questions about the subject (`confidence.yaml`). What
  * people say to each other is hardly ever about it, so the same words deserve less trust. With this threshold and the one
- * below, 1 of the 750 sentences of `chatter-development.jsonl` and `development-everyday.jsonl` is answered, and 79 in 100
- * of the development questions that have an answer and are written as questions; with .9 and .8 it would be 3 and 85.
+ * below, 1 of the 750 sentences of `chatter-development.jsonl` and `development-everyday.jsonl` is answered, and 83 in 100
+ * of the development questions that have an answer and are written as questions; with .9 for both it would be 1 and 85.
  * Who is met with silence can mention the bot.
  */
 export const UNADDRESSED = 0.925;

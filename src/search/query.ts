@@ -66,7 +66,7 @@ const ASIDE = 0.15;
 const FEW_DOCUMENTS = 150;
 
 /**
- * From this similarity on a word is surely the one meant: one error in eight letters. Of shorter ones too many are near
+ * From this similarity on a word is surely the one meant: one error in five letters. Of shorter ones too many are near
  * some word by chance.
  */
 const SURE = 0.83;

@@ -30,6 +30,17 @@ describe('the spelling of a question', () => {
     expect(corrections('scuba dives')).toEqual([]);
   });
 
+  it('lets a small word that is misspelt tell as little as it does otherwise', () => {
+    const units = (question: string) => index.analyse(question).units.map(({ surface }) => surface);
+    expect(units('distance of thej hives')).toEqual(['distance', 'hives']);
+  });
+
+  it('is surely mended where a long enough word has one error', () => {
+    const worded = (question: string) => index.analyse(question).worded.map(({ term }) => term);
+    expect(worded('regulatoin')).toEqual(worded('regulation'));
+    expect(worded('ditsanec')).not.toEqual(worded('distance'));
+  });
+
   it('mends a word with a space in it', () => {
     expect(corrections('regu lation')).toEqual(['regu→regulation', 'lation→regulation']);
   });
