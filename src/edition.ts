@@ -29,16 +29,10 @@ export function loadEdition(folder: string): Edition {
   const regulation = loadRegulation(folder);
   return {
     regulation,
-    answerer: ready(createAnswerer(regulation)),
+    answerer: createAnswerer(regulation),
     answersUnasked: createUnaddressedRule(regulation),
     names: createNameFinder(regulation),
     terms: createTermFinder(regulation),
     voices: voicesFor(regulation),
   };
-}
-
-/** With its first question it learns what words are about, which takes seconds: nobody shall wait for that. */
-function ready<A extends Answerer>(answerer: A): A {
-  answerer.answer('', { fallbackLanguage: 'en' });
-  return answerer;
 }

@@ -110,6 +110,8 @@ export async function startBot(
   });
   const failed = watchConnection(client, log);
 
+  // With its first question it learns what words are about, which takes seconds: nobody shall wait for that.
+  app.answerer.answer('', { fallbackLanguage: 'en' });
   try {
     await client.login(token);
   } catch (error) {
