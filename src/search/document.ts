@@ -1,6 +1,7 @@
 import { indexedTerms } from './indexed-terms.js';
 import type { Thesaurus } from './thesaurus.js';
 import { tokenise } from './tokens.js';
+import { turnsOf } from './wording.js';
 
 /** Texts shorter than this may be names, which are read once. */
 const NAME = 40;
@@ -28,28 +29,41 @@ export interface DocumentTerms {
   readonly phrasings: readonly (readonly string[])[];
   /** Of each field of each part. */
   readonly fields: readonly (readonly string[])[];
+  /** How each title, line of text and phrasing is worded; see {@link wordingOf}. */
+  readonly wordings: readonly (readonly string[])[];
 }
 
 /** The terms of `document`, as `reader` reads them. */
 export function readDocument({ parts }: SearchDocument, reader: TermReader): DocumentTerms {
-  const read = parts.map(({ title, terms = [], text, phrasings = [] }) => ({
-    title: reader.read(title),
-    terms: terms.flatMap((term) => reader.read(term)),
-    lines: text.split('\n').map((line) => reader.read(line)),
-    phrasings: phrasings.map((phrasing) => reader.read(phrasing)),
-  }));
+  const read = parts.map(({ title, terms = [], text, phrasings = [] }) => {
+    const lines = text.split('\n').map((line) => reader.read(line));
+    const asked = phrasings.map((phrasing) => reader.read(phrasing));
+    const heading = reader.read(title);
+    return {
+      title: heading.terms,
+      terms: terms.flatMap((term) => reader.read(term).terms),
+      text: lines.flatMap((line) => line.terms),
+      phrasings: asked.map((phrasing) => phrasing.terms),
+      passages: [heading, ...lines, ...asked],
+    };
+  });
   return {
-    fields: read.flatMap((part) => [part.title, part.terms, part.lines.flat(), part.phrasings.flat()]),
+    fields: read.flatMap((part) => [part.title, part.terms, part.text, part.phrasings.flat()]),
     phrasings: read.flatMap((part) => part.phrasings),
     get texts() {
-      return read.flatMap((part) => [...part.title, ...part.terms, ...part.lines.flat()]);
+      return read.flatMap((part) => [...part.title, ...part.terms, ...part.text]);
+    },
+    get wordings() {
+      return read.flatMap(({ passages }) => passages.map(({ terms, turns }) => [...terms, ...turns]));
     },
   };
 }
 
-/** All that is written of a document: titles, lines of text, phrasings. */
-export function passagesOf({ parts }: SearchDocument): string[] {
-  return parts.flatMap(({ title, text, phrasings = [] }) => [title, ...text.split('\n'), ...phrasings]);
+/** A text as it is read. */
+interface Reading {
+  /** In its order. */
+  readonly terms: readonly string[];
+  readonly turns: readonly string[];
 }
 
 /** Reads the terms a text is indexed under. */
@@ -57,18 +71,17 @@ export class TermReader {
   /** The English words of all texts, as they are written. */
   readonly words = new Set<string>();
   /** Names of terms stand in many documents. */
-  private readonly known = new Map<string, string[]>();
+  private readonly known = new Map<string, Reading>();
 
   constructor(private readonly thesaurus: Thesaurus) {}
 
-  /** The terms of a text, in its order. */
-  read(text: string): string[] {
+  read(text: string): Reading {
     const known = this.known.get(text);
     if (known) return known;
     const tokens = tokenise(text);
     for (const token of tokens) if (token.kind === 'word' && !token.stop) this.words.add(token.surface);
-    const terms = indexedTerms(tokens, this.thesaurus);
-    if (text.length < NAME) this.known.set(text, terms);
-    return terms;
+    const read = { terms: indexedTerms(tokens, this.thesaurus), turns: turnsOf(tokens) };
+    if (text.length < NAME) this.known.set(text, read);
+    return read;
   }
 }

@@ -10,7 +10,7 @@ import {
   WORD_FOR_WORD,
 } from './confidence.js';
 import { CoverageIndex } from './coverage.js';
-import { type DocumentTerms, passagesOf, readDocument, type SearchDocument, TermReader } from './document.js';
+import { type DocumentTerms, readDocument, type SearchDocument, TermReader } from './document.js';
 import type { Hit, Match, TextField } from './hit.js';
 import { Homophones } from './homophones.js';
 import { InvertedIndex } from './inverted-index.js';
@@ -25,12 +25,13 @@ import {
   wordsOf,
 } from './query.js';
 import { SMALL_WORDS } from './stop-words.js';
+import { TermNumbers } from './term-numbers.js';
 import { FIELDS, textParts } from './text-fields.js';
 import { Thesaurus } from './thesaurus.js';
 import { tokenise } from './tokens.js';
 import { readPinyin } from './typed-pinyin.js';
 import { Vocabulary } from './vocabulary.js';
-import { MOST_DOCUMENTS, SILENT, WordSignal } from './word-signal.js';
+import { MOST_DOCUMENTS, SILENT, type Wordings, WordSignal } from './word-signal.js';
 import { wordingOf } from './wording.js';
 
 /** What an index can be given beside its documents. */
@@ -100,13 +101,18 @@ export class SearchIndex {
     const reader = new TermReader(thesaurus);
     // All terms of a few documents, to tell what they meet; of a large collection only those of the phrasings.
     const few = documents.length <= MOST_DOCUMENTS;
-    const kept: DocumentTerms[] = [];
+    const kept: Pick<DocumentTerms, 'texts' | 'phrasings'>[] = [];
+    const numbers = new TermNumbers();
+    const wordings: Wordings[] = [];
     const phrasings: DocumentTerms['phrasings'][] = [];
     function* fields(): Iterable<DocumentTerms['fields']> {
       for (const document of documents) {
         const read = readDocument(document, reader);
         phrasings.push(read.phrasings);
-        if (few) kept.push(read);
+        if (few) {
+          kept.push({ texts: read.texts, phrasings: read.phrasings });
+          wordings.push(read.wordings.map((wording) => numbers.add(wording)));
+        }
         yield read.fields;
       }
     }
@@ -129,7 +135,7 @@ export class SearchIndex {
     this.weights = asked ? BY_QUESTIONS : BY_TEXTS;
     this.all = sum(Object.values(this.weights));
     this.model = asked ? (options.confidence ?? WITH_QUESTIONS) : TEXTS_ALONE;
-    this.words = learns ? onceAsked(documents, outOfScope, thesaurus) : () => undefined;
+    this.words = learns ? onceAsked(wordings, { numbers, outOfScope, thesaurus }) : () => undefined;
   }
 
   /** The question with what is typed in pinyin written in characters; see {@link readPinyin}. */
@@ -226,21 +232,24 @@ export class SearchIndex {
   }
 }
 
-/** What the words of the documents tell, learnt at the first call. */
+/** What the words of documents tell, by how those are worded; learnt at the first call. */
 function onceAsked(
-  documents: readonly SearchDocument[],
-  outOfScope: readonly string[],
-  thesaurus: Thesaurus,
+  documents: readonly Wordings[],
+  { numbers, outOfScope, thesaurus }: Words,
 ): () => WordSignal {
-  const wordings = (texts: readonly string[]) => texts.map((text) => wordingOf(tokenise(text), thesaurus));
+  const elsewhere = () => outOfScope.map((text) => numbers.add(wordingOf(tokenise(text), thesaurus)));
   let learnt: WordSignal | undefined;
   return () => {
-    learnt ??= new WordSignal(
-      documents.map((document) => wordings(passagesOf(document))),
-      wordings(outOfScope),
-    );
+    learnt ??= new WordSignal(documents, { numbers, elsewhere });
     return learnt;
   };
+}
+
+/** What words are learnt by, beside the documents. */
+interface Words {
+  readonly numbers: TermNumbers;
+  readonly outOfScope: readonly string[];
+  readonly thesaurus: Thesaurus;
 }
 
 /** How much a whole question is worth: what a document would have that holds all of it. */

@@ -1,9 +1,10 @@
+import type { TermNumbers } from './term-numbers.js';
 import { isTurn } from './wording.js';
 
 /** A text of which it is known what it is about. */
 export interface Example {
-  /** Its terms; each counts once. */
-  readonly terms: readonly string[];
+  /** The numbers of its terms, each once. */
+  readonly terms: Uint32Array;
   /** The number of what it is about. */
   readonly label: number;
 }
@@ -34,30 +35,28 @@ interface Vector {
  * about a second for 18,000 examples and 100 labels.
  */
 export class WordModel {
-  private readonly numbers = new Map<string, number>();
   private readonly idfs: Float64Array;
   /** Of term `t` and label `l` at `t * labels + l`. */
   private readonly weights: Float32Array;
   private readonly biases: Float64Array;
 
-  /** Labels run from 0 to before `labels`. */
+  /** Labels run from 0 to before `labels`; `numbers` are those of the examples' terms and may get more later. */
   constructor(
     examples: readonly Example[],
     private readonly labels: number,
+    private readonly numbers: TermNumbers,
   ) {
-    const counts = new Map<string, number>();
-    const distinct = examples.map(({ terms }) => [...new Set(terms)]);
-    for (const terms of distinct) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-    const idfs: number[] = [];
-    for (const [term, count] of counts) {
-      this.numbers.set(term, idfs.length);
-      idfs.push(Math.log(1 + examples.length / count) * (SINGLE_HAN.test(term) || isTurn(term) ? LIGHT : 1));
-    }
-    this.idfs = Float64Array.from(idfs);
+    const counts = new Uint32Array(numbers.terms.length);
+    for (const { terms } of examples) for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
+    this.idfs = Float64Array.from(counts, (count, i) => {
+      const term = numbers.terms[i] ?? '';
+      const light = SINGLE_HAN.test(term) || isTurn(term);
+      return count === 0 ? 0 : Math.log(1 + examples.length / count) * (light ? LIGHT : 1);
+    });
     this.weights = new Float32Array(this.idfs.length * labels);
     this.biases = new Float64Array(labels);
     this.fit(
-      distinct.map((terms) => this.vector(terms.map((term) => [term, 1]))),
+      examples.map(({ terms }) => unit(terms, (term) => this.idfs[term] ?? 0)),
       examples.map(({ label }) => label),
     );
   }
@@ -71,22 +70,15 @@ export class WordModel {
   }
 
   private vector(terms: Iterable<readonly [string, number]>): Vector {
-    const known: number[] = [];
-    const weights: number[] = [];
-    let square = 0;
+    const certainties = new Map<number, number>();
     for (const [term, certainty] of terms) {
-      const number = this.numbers.get(term);
-      if (number === undefined) continue;
-      const weight = certainty * (this.idfs[number] ?? 0);
-      known.push(number);
-      weights.push(weight);
-      square += weight * weight;
+      const number = this.numbers.of(term);
+      if (number !== undefined && number < this.idfs.length) certainties.set(number, certainty);
     }
-    const length = Math.sqrt(square) || 1;
-    return {
-      terms: Uint32Array.from(known),
-      weights: Float64Array.from(weights, (weight) => weight / length),
-    };
+    return unit(
+      Uint32Array.from(certainties.keys()),
+      (term) => (certainties.get(term) ?? 0) * (this.idfs[term] ?? 0),
+    );
   }
 
   private fit(vectors: readonly Vector[], labels: readonly number[]): void {
@@ -143,6 +135,20 @@ export class WordModel {
     }
     return softmax(into);
   }
+}
+
+/** A text of these terms, each as heavy as `weightOf` says, scaled to length 1. */
+function unit(terms: Uint32Array, weightOf: (term: number) => number): Vector {
+  const weights = new Float64Array(terms.length);
+  let square = 0;
+  for (let i = 0; i < terms.length; i += 1) {
+    const weight = weightOf(terms[i] ?? 0);
+    weights[i] = weight;
+    square += weight * weight;
+  }
+  const length = Math.sqrt(square) || 1;
+  for (let i = 0; i < weights.length; i += 1) weights[i] = (weights[i] ?? 0) / length;
+  return { terms, weights };
 }
 
 /** How much an example of each label counts, so that all labels count the same: 1 where it has as many as they have on average. */

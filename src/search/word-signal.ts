@@ -1,4 +1,5 @@
 import type { Query } from './query.js';
+import type { TermNumbers } from './term-numbers.js';
 import { type Example, WordModel } from './word-model.js';
 import { isTurn } from './wording.js';
 
@@ -7,8 +8,15 @@ export const MOST_DOCUMENTS = 500;
 /** Natural logarithms of probabilities below this are all the same: hardly ever. */
 const FLOOR = 8;
 
-/** How the texts of a document are worded: each of its passages and phrasings. */
-export type Wordings = readonly (readonly string[])[];
+/** How texts are worded: of each the numbers of its terms and turns of phrase. */
+export type Wordings = readonly Uint32Array[];
+
+/** What is worded by the same numbers as the documents. */
+interface Elsewhere {
+  readonly numbers: TermNumbers;
+  /** Reads and numbers texts that are about something else than all documents. */
+  readonly elsewhere: () => Wordings;
+}
 
 /** What the words of a question tell. */
 export interface WordReading {
@@ -35,16 +43,15 @@ export class WordSignal {
   /** Whether it is about something else than all documents (1) or not (0); undefined where nothing is known of that. */
   private readonly whether: WordModel | undefined;
 
-  /**
-   * `documents[i]` are the passages and phrasings of document `i`, `elsewhere` texts about something else, each by how it
-   * is worded.
-   */
-  constructor(documents: readonly Wordings[], elsewhere: Wordings) {
+  /** `documents[i]` are the passages and phrasings of document `i`, by how each is worded. */
+  constructor(documents: readonly Wordings[], { numbers, elsewhere }: Elsewhere) {
     const examples = (wordings: Wordings, label: number): Example[] =>
       wordings.map((terms) => ({ terms, label }));
-    this.which = new WordModel(documents.flatMap(examples), documents.length);
-    if (elsewhere.length > 0)
-      this.whether = new WordModel([...examples(documents.flat(), 0), ...examples(elsewhere, 1)], 2);
+    // Before there are numbers for the words that are used elsewhere alone.
+    this.which = new WordModel(documents.flatMap(examples), documents.length, numbers);
+    const others = elsewhere();
+    if (others.length > 0)
+      this.whether = new WordModel([...examples(documents.flat(), 0), ...examples(others, 1)], 2, numbers);
   }
 
   /**

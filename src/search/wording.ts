@@ -19,7 +19,7 @@ export function isTurn(term: string): boolean {
 }
 
 /** Small words by themselves, and each two English words that follow each other; Chinese is in pairs anyway. */
-function turnsOf(tokens: readonly Token[]): string[] {
+export function turnsOf(tokens: readonly Token[]): string[] {
   const turns: string[] = [];
   tokens.forEach(({ kind, stop, surface, term }, i) => {
     if (kind === 'han') return;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { TermNumbers } from '../../src/search/term-numbers.js';
 import { type Example, WordModel } from '../../src/search/word-model.js';
 
-const example = (label: number, text: string): Example => ({ label, terms: text.split(' ') });
+const numbers = new TermNumbers();
+const example = (label: number, text: string): Example => ({ label, terms: numbers.add(text.split(' ')) });
 const EXAMPLES = [
   example(0, 'hive road distance'),
   example(0, 'hive fence distance'),
@@ -10,7 +12,7 @@ const EXAMPLES = [
   example(1, 'law force date'),
   example(1, 'start law year'),
 ];
-const model = new WordModel(EXAMPLES, 3);
+const model = new WordModel(EXAMPLES, 3, numbers);
 const read = (text: string) => [...model.probabilities(text.split(' ').map((term) => [term, 1]))];
 
 describe('WordModel', () => {
@@ -42,11 +44,11 @@ describe('WordModel', () => {
   });
 
   it('is the same each time', () => {
-    const again = new WordModel(EXAMPLES, 3);
+    const again = new WordModel(EXAMPLES, 3, numbers);
     expect([...again.probabilities([['hive', 1]])]).toEqual(read('hive'));
   });
 
   it('can be without examples', () => {
-    expect([...new WordModel([], 2).probabilities([['hive', 1]])]).toEqual([0.5, 0.5]);
+    expect([...new WordModel([], 2, new TermNumbers()).probabilities([['hive', 1]])]).toEqual([0.5, 0.5]);
   });
 });
