@@ -111,12 +111,6 @@ export class ConstraintFinder {
     return [...others, ...this.years(text), ...this.otherArticle(question, others)];
   }
 
-  /** True for one of this regulation's names, with at most one slip in it; a slip into another place's name is found as such. */
-  private isOwn(title: string): boolean {
-    const slips = (name: string) => (name.length < LONG_NAME ? 0 : SLIPS);
-    return this.own.some((name) => editDistance(title, name, slips(name)) <= slips(name));
-  }
-
   /** Where what a question asks for has to be. */
   scope(question: string): Scope {
     const text = normalise(question);
@@ -196,6 +190,15 @@ export class ConstraintFinder {
     return missing
       .filter((constraint) => constraint.kind !== 'own' && !(someYear && isYear(constraint)))
       .map(({ name }) => name);
+  }
+
+  /**
+   * True for one of this regulation's names, with at most one slip in it; a slip into the name of another place is found as
+   * that place.
+   */
+  private isOwn(title: string): boolean {
+    const slips = (name: string) => (name.length < LONG_NAME ? 0 : SLIPS);
+    return this.own.some((name) => editDistance(title, name, slips(name)) <= slips(name));
   }
 
   /** An article of another document than this regulation: the text of none is here. */

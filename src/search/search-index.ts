@@ -83,8 +83,8 @@ export class SearchIndex {
   private readonly phrasings: PhrasingIndex;
   private readonly coverage: CoverageIndex;
   /**
-   * Undefined where no document has phrasings, or there are too many. Learnt when first needed: it takes a while, and a
-   * bot connects meanwhile.
+   * Undefined where no document has phrasings, or there are too many. Learnt when first asked, which takes a
+   * second or two.
    */
   private readonly words: () => WordSignal | undefined;
   private readonly weights: Weights;

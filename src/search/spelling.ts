@@ -5,8 +5,10 @@ import { STOP_WORDS } from './stop-words.js';
 import { stem, type Token } from './tokens.js';
 import type { Correction } from './vocabulary.js';
 
-/** How sure it is that a character stands for another one that sounds the same and makes a known word, or two. */
-const HOMOPHONE = [0.8, 0.9] as const;
+/** How sure it is that a character stands for another one that sounds the same and makes a known word with a neighbour … */
+const HOMOPHONE = 0.8;
+/** … or with both. */
+const HOMOPHONE_OF_BOTH = 0.9;
 
 /** How sure it is that a space was forgotten or one too many. */
 const SPACING = 0.9;
@@ -88,7 +90,8 @@ function meantCharacter(tokens: readonly Token[], i: number, lexicon: Lexicon): 
     .map((character) => ({ character, pairs: pairsKnown(character) }))
     .filter(({ pairs }) => pairs > 0)
     .sort((a, b) => b.pairs - a.pairs);
-  return likely
-    .slice(0, 1)
-    .map(({ character, pairs }) => ({ word: character, similarity: HOMOPHONE[pairs > 1 ? 1 : 0] }));
+  return likely.slice(0, 1).map(({ character, pairs }) => ({
+    word: character,
+    similarity: pairs > 1 ? HOMOPHONE_OF_BOTH : HOMOPHONE,
+  }));
 }
